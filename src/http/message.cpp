@@ -1,0 +1,80 @@
+#include "http/message.hpp"
+
+#include <algorithm>
+
+#include "http/ascii.hpp"
+#include "http/percent.hpp"
+
+namespace daumoi::http {
+
+std::optional<std::string_view> Headers::find(std::string_view name) const {
+    auto const found = std::ranges::find_if(fields_, [&](auto const& field) { return same_word(field.first, name); });
+    if (found == fields_.end()) return std::nullopt;
+    return found->second;
+}
+
+void Headers::set(std::string name, std::string value) {
+    std::erase_if(fields_, [&](auto const& field) { return same_word(field.first, name); });
+    add(std::move(name), std::move(value));
+}
+
+void Headers::add(std::string name, std::string value) { fields_.emplace_back(std::move(name), std::move(value)); }
+
+std::optional<Fields> Fields::parse(std::string_view encoded) {
+    Fields fields;
+    while (!encoded.empty()) {
+        auto const end = std::min(encoded.find('&'), encoded.size());
+        auto const pair = encoded.substr(0, end);
+        encoded.remove_prefix(std::min(end + 1, encoded.size()));
+        if (pair.empty()) continue;
+
+        auto const equals = std::min(pair.find('='), pair.size());
+        auto name = percent_decoded(pair.substr(0, equals), Plus::space);
+        auto value = percent_decoded(pair.substr(std::min(equals + 1, pair.size())), Plus::space);
+        if (!name || !value) return std::nullopt;
+        fields.add(*std::move(name), *std::move(value));
+    }
+    return fields;
+}
+
+std::optional<std::string_view> Fields::find(std::string_view name) const {
+    auto const found = std::ranges::find_if(pairs_, [&](auto const& pair) { return pair.first == name; });
+    if (found == pairs_.end()) return std::nullopt;
+    return found->second;
+}
+
+std::vector<std::string_view> Fields::all(std::string_view name) const {
+    std::vector<std::string_view> values;
+    for (auto const& [key, value] : pairs_) {
+        if (key == name) values.push_back(value);
+    }
+    return values;
+}
+
+std::optional<std::string_view> Request::cookie(std::string_view name) const {
+    for (auto const& [header, cookies] : headers.all()) {
+        if (!same_word(header, "Cookie")) continue;
+        for (std::string_view rest = cookies; !rest.empty();) {
+            auto value = next_part(rest, ';');
+            if (next_part(value, '=') != name) continue;
+            if (value.size() >= 2 && value.front() == '"' && value.back() == '"')
+                return value.substr(1, value.size() - 2);
+            return value;
+        }
+    }
+    return std::nullopt;
+}
+
+Response Response::text(int status, std::string content_type, std::string body) {
+    Response response{.status = status, .body = std::make_shared<std::string const>(std::move(body))};
+    response.headers.set("Content-Type", std::move(content_type));
+    return response;
+}
+
+Response Response::see_other(std::string location) {
+    Response response{.status = 303};
+    response.headers.set("Location", std::move(location));
+    return response;
+}
+
+}  // namespace daumoi::http

@@ -1,0 +1,70 @@
+#pragma once
+
+#include <atomic>
+#include <cstddef>
+#include <cstdint>
+#include <deque>
+#include <memory>
+#include <set>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "http/stream.hpp"
+#include "http/subscriber.hpp"
+
+namespace daumoi::http {
+
+/// All open event streams, by channel. On the I/O thread, but for `size`.
+class Streams {
+public:
+    explicit Streams(std::size_t queue_limit) : queue_limit_(queue_limit) {}
+
+    /// A stream that is being opened: what is published meanwhile is remembered for it.
+    class Opening {
+    public:
+        explicit Opening(Streams& streams);
+        ~Opening();
+        Opening(Opening const&) = delete;
+        Opening& operator=(Opening const&) = delete;
+
+    private:
+        friend class Streams;
+        Streams& streams_;
+        std::uint64_t since_;
+    };
+
+    /// Sends head, what was missed and what was published since the opening, and keeps the stream.
+    void admit(std::shared_ptr<Subscriber> subscriber, Subscription const& subscription, EventBytes head,
+               Opening const& opening);
+    void publish(std::string const& channel, std::int64_t id, EventBytes const& event);
+    void beat();
+    /// Closes it and forgets it; harmless when that is done already.
+    void drop(Subscriber& subscriber);
+    void drop_all();
+
+    std::size_t size() const { return size_.load(std::memory_order_relaxed); }
+
+private:
+    struct Published {
+        std::string channel;
+        std::int64_t id;
+        EventBytes event;
+    };
+
+    void join(Subscriber& subscriber, std::string const& channel);
+    void send(Channel& channel, std::int64_t id, EventBytes const& event);
+    void trim_recent();
+
+    std::size_t queue_limit_;
+    Channel everyone_;
+    std::unordered_map<std::string, Channel> channels_;
+    std::atomic<std::size_t> size_ = 0;
+
+    std::multiset<std::uint64_t> openings_;  ///< positions in the row of all published events
+    std::deque<Published> recent_;           ///< those that a stream being opened may need
+    std::uint64_t recent_begin_ = 0;
+};
+
+}  // namespace daumoi::http
