@@ -1,0 +1,88 @@
+#include "html/modifiers.hpp"
+
+#include <charconv>
+#include <mutex>
+#include <string>
+#include <string_view>
+
+#include <ctemplate/per_expand_data.h>
+#include <ctemplate/template_emitter.h>
+#include <ctemplate/template_modifiers.h>
+
+#include "core/text.hpp"
+#include "html/words.hpp"
+
+namespace daumoi::html {
+namespace {
+
+using Form = std::string (*)(std::string_view plain, Words const& words, std::string_view argument);
+
+class Modifier final : public ctemplate::TemplateModifier {
+public:
+    explicit Modifier(Form form) : form_(form) {}
+
+    void Modify(char const* in, std::size_t length, ctemplate::PerExpandData const* data, ctemplate::ExpandEmitter* out,
+                std::string const& argument) const override {
+        if (length == 0) return;
+        auto const& words = *static_cast<Words const*>(data->LookupForModifiers(words_key));
+        out->Emit(form_({in, length}, words, argument));
+    }
+
+private:
+    Form form_;
+};
+
+using DayForm = std::string (Words::*)(Day) const;
+
+/// A day as it is, an instant as the day that it falls on in the reader's zone; anything else unchanged.
+template <DayForm form>
+std::string as_day(std::string_view plain, Words const& words, std::string_view) {
+    if (auto const day = parse_iso_day(plain)) return (words.*form)(*day);
+    if (auto const instant = parse_iso_instant(plain)) return (words.*form)(local_time(*instant, words.zone()).day);
+    return std::string(plain);
+}
+
+std::string as_time(std::string_view plain, Words const& words, std::string_view) {
+    if (auto const time = parse_time_of_day(plain)) return words.time(*time);
+    if (auto const instant = parse_iso_instant(plain)) return words.time(*instant);
+    return std::string(plain);
+}
+
+std::string as_date_and_time(std::string_view plain, Words const& words, std::string_view) {
+    if (auto const instant = parse_iso_instant(plain)) return words.date_and_time(*instant);
+    return as_day<&Words::date>(plain, words, {});
+}
+
+std::string as_number(std::string_view plain, Words const& words, std::string_view) {
+    double value = 0;
+    auto const [end, error] = std::from_chars(plain.data(), plain.data() + plain.size(), value);
+    return error == std::errc{} && end == plain.data() + plain.size() ? words.number(value) : std::string(plain);
+}
+
+std::string as_word(std::string_view plain, Words const& words, std::string_view argument) {
+    return words.word(argument.substr(1), plain);  // ctemplate hands over "=EnumName"
+}
+
+std::string with_capital_letter(std::string_view plain, Words const&, std::string_view) { return with_capital(plain); }
+
+}  // namespace
+
+void register_modifiers() {
+    static std::once_flag once;
+    std::call_once(once, [] {
+        static Modifier const date(as_day<&Words::date>), short_date(as_day<&Words::short_date>),
+            weekday_date(as_day<&Words::date_with_weekday>), short_weekday(as_day<&Words::short_weekday>),
+            time(as_time), date_time(as_date_and_time), number(as_number), word(as_word), capital(with_capital_letter);
+        ctemplate::AddModifier("x-date", &date);
+        ctemplate::AddModifier("x-short-date", &short_date);
+        ctemplate::AddModifier("x-weekday-date", &weekday_date);
+        ctemplate::AddModifier("x-short-weekday", &short_weekday);
+        ctemplate::AddModifier("x-time", &time);
+        ctemplate::AddModifier("x-date-time", &date_time);
+        ctemplate::AddModifier("x-number", &number);
+        ctemplate::AddModifier("x-word=", &word);
+        ctemplate::AddModifier("x-capital", &capital);
+    });
+}
+
+}  // namespace daumoi::html
