@@ -1,0 +1,195 @@
+#include "pages/visit.hpp"
+
+#include <charconv>
+
+#include "core/secret.hpp"
+
+namespace daumoi::pages {
+namespace {
+
+struct FrameView {
+    html::Html body;
+    std::string page_title;
+    std::string language;
+    std::string form_token;
+    std::string client_id;
+    std::string path;
+    bool at_desk = false;
+    bool at_meetings = false;
+    bool at_tasks = false;
+    bool at_articles = false;
+    bool at_administration = false;
+    bool at_account = false;
+    bool demo = false;
+    bool bare = false;
+    bool recording = false;
+    std::string organization_name;
+    std::string early_script;
+    std::string script;
+    std::string styles;
+    std::optional<Reader> reader;
+};
+DAUMOI_DESCRIBE(FrameView, (body, page_title, language, form_token, client_id, path, at_desk, at_meetings, at_tasks,
+                            at_articles, at_administration, at_account, demo, bare, recording, organization_name,
+                            early_script, script, styles, reader))
+
+struct FaultView {
+    std::string field;
+    Message fault_message;
+};
+DAUMOI_DESCRIBE(FaultView, (field, fault_message))
+
+struct ErrorView {
+    int error_status = 0;
+    std::string error_kind;
+    Message error_message;
+    std::vector<FaultView> faults;
+    bool signed_in = false;
+};
+DAUMOI_DESCRIBE(ErrorView, (error_status, error_kind, error_message, faults, signed_in))
+
+std::string_view kind_name(Refusal::Kind kind) {
+    using enum Refusal::Kind;
+    switch (kind) {
+        case not_found: return "not_found";
+        case not_allowed: return "not_allowed";
+        case not_signed_in: return "not_signed_in";
+        case invalid: return "invalid";
+        case stale: return "stale";
+        case wrong_state: return "wrong_state";
+        case repeated_id: return "repeated_id";
+        case too_many: return "too_many";
+        case unavailable: return "unavailable";
+    }
+    return "unavailable";
+}
+
+}  // namespace
+
+int status_of(Refusal::Kind kind) {
+    using enum Refusal::Kind;
+    switch (kind) {
+        case not_found: return 404;
+        case not_allowed: return 403;
+        case not_signed_in: return 401;
+        case invalid: return 422;
+        case stale:
+        case wrong_state:
+        case repeated_id: return 409;
+        case too_many: return 429;
+        case unavailable: return 503;
+    }
+    return 500;
+}
+
+Visit::Visit(http::Request const& request, Services const& services, Organization organization, html::Words words,
+             Actor actor, std::optional<Reader> reader, std::string form_token)
+    : request_(request),
+      services_(services),
+      organization_(std::move(organization)),
+      words_(std::move(words)),
+      actor_(std::move(actor)),
+      reader_(std::move(reader)),
+      form_token_(std::move(form_token)) {}
+
+storage::Session& Visit::session() {
+    if (!reading_) {
+        reading_.emplace(services_.database.read());
+        executed_at_start_ = reading_->session().executed();
+    }
+    return reading_->session();
+}
+
+std::int64_t Visit::executed_here() const {
+    return const_cast<storage::Reading&>(*reading_).session().executed() - executed_at_start_;
+}
+
+std::int64_t Visit::number_parameter(std::string_view name) const {
+    auto const text = request_.parameters.find(name).value_or("");
+    std::int64_t number = 0;
+    auto const [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    return error == std::errc{} && end == text.data() + text.size() ? number : 0;
+}
+
+std::string Visit::parameter(std::string_view name) const {
+    return std::string(request_.parameters.find(name).value_or(""));
+}
+
+std::string Visit::query(std::string_view name) const { return std::string(request_.query.find(name).value_or("")); }
+
+bool Visit::sends_json() const {
+    return request_.headers.find("Content-Type").value_or("").starts_with("application/json");
+}
+
+bool Visit::wants_json() const {
+    auto const accept = request_.headers.find("Accept").value_or("");
+    auto const json = accept.find("application/json");
+    return json != std::string_view::npos && json < accept.find("text/html");
+}
+
+bool Visit::wants_fragment() const {
+    return request_.headers.find("Accept").value_or("").find("fragment") != std::string_view::npos;
+}
+
+html::FormFields Visit::form_fields() const {
+    auto const fields = http::Fields::parse(request_.body);
+    return fields ? fields->pairs() : html::FormFields{};
+}
+
+std::string Visit::client_id() const {
+    std::string id(request_.headers.find("Idempotency-Key").value_or(""));
+    if (!sends_json())
+        for (auto const& [name, value] : form_fields())
+            if (name == "client_id") id = value;
+    return secret::is_uuid(id) ? id : std::string{};
+}
+
+std::string Visit::new_client_id() const { return secret::uuid_v7(now().microseconds / 1000); }
+
+http::Response Visit::json_response(int status, std::string text) const {
+    auto response = http::Response::text(status, "application/json; charset=utf-8", std::move(text));
+    response.headers.set("Vary", "Accept");
+    return response;
+}
+
+http::Response Visit::framed(std::string const& body, Look const& look) const {
+    bool const part = wants_fragment() || look.frame == Look::Frame::alone;
+    std::string text = body;
+    if (!part) {
+        FrameView view;
+        view.body = {body};
+        view.page_title = words_.say(look.title);
+        view.language = words_.language() == html::Language::en ? "en" : "vi";
+        view.form_token = form_token_;
+        view.client_id = new_client_id();
+        view.path = request_.path;
+        view.at_desk = look.place == Place::desk;
+        view.at_meetings = look.place == Place::meetings;
+        view.at_tasks = look.place == Place::tasks;
+        view.at_articles = look.place == Place::articles;
+        view.at_administration = look.place == Place::administration;
+        view.at_account = look.place == Place::account;
+        view.demo = organization_.demo;
+        view.bare = look.frame == Look::Frame::bare;
+        view.recording = look.frame == Look::Frame::recording;
+        view.organization_name = organization_.name;
+        view.early_script = services_.asset("early.js");
+        view.script = services_.asset("app.js");
+        view.styles = services_.asset("app.css");
+        if (!view.bare) view.reader = reader_;
+        text = services_.templates.fill("pages/frame", view, words_);
+    }
+    auto response = http::Response::text(look.status, "text/html; charset=utf-8", std::move(text));
+    response.headers.set("Vary", "Accept, Accept-Language, Cookie");
+    response.headers.set("Content-Language", words_.language() == html::Language::en ? "en" : "vi");
+    return response;
+}
+
+http::Response Visit::refused(Refusal const& refusal, int status) const {
+    ErrorView view{status, std::string(kind_name(refusal.kind)), refusal.message, {}, reader_.has_value()};
+    for (auto const& fault : refusal.faults) view.faults.push_back({fault.field, fault.message});
+    Look look{{"Not possible", {}}, Place::none, Look::Frame::bare, view.error_status};
+    return page("pages/error", view, look);
+}
+
+}  // namespace daumoi::pages
