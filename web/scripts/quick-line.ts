@@ -1,0 +1,168 @@
+import { apply_changes } from './changes.ts';
+import { Combobox } from './combobox.ts';
+import { guard_composition, is_composing } from './composition.ts';
+import { elements_of, fields_of } from './fragment.ts';
+import { new_id } from './ids.ts';
+import { kind_options } from './kind-options.ts';
+import { LineQueue, type Outcome, type Waiting } from './line-queue.ts';
+import { post_line } from './posting.ts';
+import { Suggestions } from './suggestions.ts';
+
+const retry_after = 5_000;
+
+/** The line in which the recorder types: suggestions under it, sent without leaving the page, kept while the network is away. */
+export function enhance_quick_lines(): void {
+    for (const form of document.querySelectorAll<HTMLFormElement>('form[data-quick-line]')) new QuickLine(form);
+}
+
+class QuickLine {
+    readonly #form: HTMLFormElement;
+    readonly #field: HTMLInputElement;
+    readonly #message: HTMLElement;
+    readonly #combobox: Combobox;
+    readonly #suggestions: Suggestions;
+    readonly #queue: LineQueue;
+    /** The line on its way whose text still stands in the field. */
+    #shown: Waiting | null = null;
+
+    constructor(form: HTMLFormElement) {
+        this.#form = form;
+        this.#field = form.querySelector<HTMLInputElement>('input[name="line"]')!;
+        this.#message = form.querySelector<HTMLElement>('[data-quick-message]')!;
+        const place = form.querySelector<HTMLElement>('[data-quick-options]')!;
+        this.#combobox = new Combobox(this.#field, place, (option) => this.#take(option));
+        this.#suggestions = new Suggestions(form.dataset['suggest'] ?? '');
+        this.#queue = new LineQueue(`${form.dataset['queue'] ?? ''} ${form.action}`, localStorage, (fields) => this.#post(fields),
+            (line, outcome) => this.#answered(line, outcome));
+        guard_composition(this.#field, form);
+        this.#listen();
+        this.#send_waiting();
+    }
+
+    #listen(): void {
+        this.#field.addEventListener('input', () => this.#typed());
+        this.#field.addEventListener('keydown', (event) => this.#pressed(event));
+        this.#form.addEventListener('submit', (event) => {
+            event.preventDefault();
+            this.#send(new URLSearchParams());
+        });
+        this.#form.addEventListener('click', (event) => {
+            const by_pointer = event.detail > 0 && event.target instanceof HTMLInputElement && event.target.name === 'kind';
+            if (by_pointer) this.#field.focus();
+        });
+        addEventListener('online', () => this.#send_waiting());
+        setInterval(() => this.#send_waiting(), retry_after);
+    }
+
+    #typed(): void {
+        const line = this.#field.value;
+        if (line.startsWith('/')) {
+            this.#suggestions.stop();
+            this.#combobox.show(kind_options(this.#form, line));
+        } else if (line.trim() === '') {
+            this.#suggestions.stop();
+            this.#combobox.clear();
+        } else {
+            this.#suggestions.ask({ line, kind: this.#kind() }, (options) => this.#combobox.show(options));
+        }
+    }
+
+    #pressed(event: KeyboardEvent): void {
+        if (is_composing(event)) return;
+        const option = this.#combobox.current();
+        if (event.key === 'Enter' && option) this.#take(option);
+        else if (event.key === 'ArrowDown' && this.#combobox.move(1)) { /* moved */ }
+        else if (event.key === 'ArrowUp' && this.#combobox.move(-1)) { /* moved */ }
+        else if (event.key === 'Escape') this.#dismiss();
+        else return;
+        event.preventDefault();
+    }
+
+    #dismiss(): void {
+        this.#suggestions.stop();
+        this.#combobox.clear();
+    }
+
+    #take(option: HTMLElement): void {
+        const values = new URLSearchParams(option.dataset['values'] ?? '');
+        if (option.dataset['take'] !== 'fill') return this.#send(values);
+        this.#field.value = values.get('line') ?? this.#field.value;
+        this.#choose_kind(values.get('kind') ?? this.#kind());
+        this.#field.focus();
+        this.#typed();
+    }
+
+    #send(taken: URLSearchParams): void {
+        if (this.#field.value.trim() === '' || this.#shown) return;
+        const fields = fields_of(this.#form);
+        const client_id = new_id();
+        for (const [name, value] of taken) fields.set(name, value);
+        fields.set('line', this.#field.value);
+        fields.set('client_id', client_id);
+        this.#dismiss();
+        this.#shown = { client_id, fields: fields.toString() };
+        this.#queue.add(this.#shown);
+        this.#send_waiting();
+    }
+
+    #send_waiting(): void {
+        if (this.#queue.waiting().length > 0) void this.#queue.send();
+    }
+
+    #post(fields: string): Promise<Outcome> {
+        const current = new URLSearchParams(fields);
+        const token = this.#form.querySelector<HTMLInputElement>('input[name="csrf"]');
+        if (token) current.set('csrf', token.value);
+        return post_line(this.#form.action, current.toString(), this.#form.dataset['wordFailed'] ?? '');
+    }
+
+    #answered(line: Waiting, outcome: Outcome): void {
+        const shown = this.#shown;
+        if (outcome.is === 'away' || shown?.client_id === line.client_id) this.#shown = null;
+        if (outcome.is === 'refused') return this.#refused(line_of(line), outcome.html);
+        if (shown && !this.#shown) this.#clear(line_of(shown));
+        if (outcome.is === 'sent') this.#place(outcome.html);
+        this.#say_waiting(outcome.html);
+    }
+
+    /** The line is safe, with the server or in the queue; what was typed behind it in the meantime stays. */
+    #clear(safe: string): void {
+        if (this.#field.value.startsWith(safe)) this.#field.value = this.#field.value.slice(safe.length);
+        this.#choose_kind('');
+        this.#typed();
+    }
+
+    #place(html: string): void {
+        const list = this.#form.dataset['into']?.replace(/^#/, '') ?? 'record';
+        for (const element of elements_of(html))
+            apply_changes({ target: element.id, place: 'append', in: list, html: element.outerHTML });
+    }
+
+    #refused(text: string, html: string): void {
+        if (this.#field.value === '') this.#field.value = text;
+        this.#message.innerHTML = html;
+        if (this.#field.value === text) return this.#typed();
+        this.#message.append(' ', Object.assign(document.createElement('q'), { textContent: text }));
+    }
+
+    #say_waiting(html: string): void {
+        const count = this.#queue.waiting().length;
+        this.#message.replaceChildren();
+        if (count === 0) return;
+        const words = (this.#form.dataset['wordKept'] ?? '').replace('{count}', String(count));
+        this.#message.append(Object.assign(document.createElement('p'), { className: 'waiting', textContent: words }));
+        this.#message.append(...elements_of(html));
+    }
+
+    #kind(): string {
+        return this.#form.querySelector<HTMLInputElement>('input[name="kind"]:checked')?.value ?? '';
+    }
+
+    #choose_kind(kind: string): void {
+        for (const radio of this.#form.querySelectorAll<HTMLInputElement>('input[name="kind"]')) radio.checked = radio.value === kind;
+    }
+}
+
+function line_of(line: Waiting): string {
+    return new URLSearchParams(line.fields).get('line') ?? '';
+}

@@ -1,0 +1,176 @@
+// What the scripts do in Chromium, on the catalogue's pages: needs the assets in ../build/web.
+import assert from 'node:assert/strict';
+import { after, before, beforeEach, test } from 'node:test';
+import { start_browser } from './chromium.mjs';
+import { Meeting } from './meeting.mjs';
+import { serve } from './serve.mjs';
+
+let browser, meeting, site, context, page;
+before(async () => {
+    meeting = new Meeting();
+    site = await serve('../build/web', (request, response) => meeting.answer(request, response));
+    browser = await start_browser();
+});
+after(async () => {
+    await browser.close();
+    meeting.end();
+    site.close();
+});
+beforeEach(async () => {
+    await context?.close();
+    context = await browser.newContext();
+    meeting.reset();
+    page = await open('meeting-during');
+});
+
+async function open(name) {
+    const opened = await context.newPage();
+    await opened.goto(`${site.address}/${name}`);
+    return opened;
+}
+
+const entries = (tab = page) => tab.locator('#record > .entry .entry-text').allTextContents();
+const shows = (tab, text) => tab.locator('#record').getByText(text).waitFor({ timeout: 5_000 });
+
+test('a line is sent on Enter, shown once, and the field is empty', async () => {
+    await page.fill('#line', 'bàn ghế đã đủ');
+    await page.press('#line', 'Enter');
+    await shows(page, 'bàn ghế đã đủ');
+    await page.waitForFunction(() => document.querySelector('#line').value === '');
+    assert.equal((await entries()).filter((text) => text === 'bàn ghế đã đủ').length, 1);
+    assert.match(meeting.posts[0].get('client_id'), /-7/);
+});
+
+test('suggestions stand under the field and Enter takes the active one', async () => {
+    await page.locator('#line').pressSequentially('kiệt thêm máy');
+    await page.locator('[role=option]').nth(1).waitFor();
+    const [field, list] = [await page.locator('#line').boundingBox(), await page.locator('[role=listbox]').boundingBox()];
+    assert.ok(list.y >= field.y + field.height);
+    await page.press('#line', 'ArrowDown');
+    assert.equal(await page.getAttribute('#line', 'aria-activedescendant'), await page.locator('[aria-selected=true]').getAttribute('id'));
+    await page.press('#line', 'Enter');
+    await shows(page, 'kiệt thêm máy');
+    assert.equal(meeting.posts[0].get('person'), '14');
+});
+
+test('Escape drops the suggestions and Enter sends what was typed', async () => {
+    await page.locator('#line').pressSequentially('kiệt');
+    await page.locator('[role=option]').first().waitFor();
+    await page.press('#line', 'Escape');
+    assert.equal(await page.locator('[role=option]').count(), 0);
+    await page.press('#line', 'Enter');
+    await shows(page, 'kiệt');
+    assert.equal(meeting.posts[0].get('person'), null);
+});
+
+test('/ offers the kinds, found without diacritics', async () => {
+    await page.locator('#line').pressSequentially('/bieu');
+    await page.press('#line', 'Enter');
+    assert.equal(await page.inputValue('#line'), '');
+    assert.equal(await page.locator('input[name=kind]:checked').getAttribute('value'), 'vote');
+});
+
+test('Enter that ends a composition sends nothing', async () => {
+    const client = await context.newCDPSession(page);
+    await page.focus('#line');
+    await client.send('Input.imeSetComposition', { text: 'tiếng', selectionStart: 5, selectionEnd: 5 });
+    await client.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', windowsVirtualKeyCode: 229, key: 'Enter', code: 'Enter' });
+    await page.evaluate(() => document.querySelector('#quick').requestSubmit());
+    await client.send('Input.insertText', { text: 'tiếng' });
+    await page.waitForTimeout(200);
+    assert.equal(meeting.posts.length, 0);
+    assert.equal(await page.inputValue('#line'), 'tiếng');
+});
+
+test('a refused line stays in the field with the reason under it', async () => {
+    await page.fill('#line', 'sai');
+    await page.press('#line', 'Enter');
+    await page.getByText('Không hiểu dòng này').waitFor();
+    assert.equal(await page.inputValue('#line'), 'sai');
+});
+
+test('lines typed without a network arrive in order, also after a reload', async () => {
+    meeting.away = true;
+    for (const text of ['một', 'hai']) {
+        await page.fill('#line', text);
+        await page.press('#line', 'Enter');
+        await page.waitForFunction(() => document.querySelector('#line').value === '');
+    }
+    await page.getByText('2 mục đang chờ gửi').waitFor();
+    await page.reload();
+    meeting.away = false;
+    await shows(page, 'hai');
+    assert.deepEqual((await entries()).slice(-2), ['một', 'hai']);
+    assert.equal(new Set(meeting.posts.map((post) => post.get('client_id'))).size, 2);
+});
+
+test('three tabs share one stream and all follow', async () => {
+    const tabs = [page, await open('meeting-during'), await open('meeting-during')];
+    await page.waitForTimeout(300);
+    meeting.write('từ máy khác');
+    for (const tab of tabs) await shows(tab, 'từ máy khác');
+    assert.equal(meeting.open_streams, 1);
+});
+
+test('after a cut the stream resumes by number', async () => {
+    await page.locator('.saved.live').waitFor();
+    meeting.write('trước khi đứt');
+    await shows(page, 'trước khi đứt');
+    meeting.cut();
+    meeting.write('trong lúc đứt');
+    await shows(page, 'trong lúc đứt');
+    assert.equal((await entries()).filter((text) => text === 'trước khi đứt').length, 1);
+});
+
+test('a form with data-swap changes its target and keeps the focus', async () => {
+    await page.click('#person-7 summary');
+    await page.click('#person-7 button[value=present_in_room]');
+    await page.locator('#roll').getByText('24').waitFor();
+    assert.equal(meeting.posts[0].get('state'), 'present_in_room');
+});
+
+test('what is typed in a kept form survives leaving the page', async () => {
+    const parts = await open('parts');
+    await parts.fill('#title', 'Họp bất thường');
+    await parts.click('[data-row-add]');
+    await parts.fill('#item-title-2', 'Kết luận');
+    await parts.goto(`${site.address}/error`);
+    await parts.goto(`${site.address}/parts`);
+    assert.equal(await parts.inputValue('#title'), 'Họp bất thường');
+    assert.equal(await parts.locator('[data-kept]').isVisible(), true);
+});
+
+test('rows move, and a question is asked once', async () => {
+    const parts = await open('parts');
+    await parts.click('[data-row-add]');
+    await parts.fill('#item-title-2', 'Kết luận');
+    await parts.locator('[data-row-up]').nth(1).click();
+    assert.equal(await parts.locator('input[name=item_title]').first().inputValue(), 'Kết luận');
+    await parts.click('form[data-confirm] .danger');
+    assert.equal(await parts.locator('#confirm').getByText('Hủy cuộc họp này?').isVisible(), true);
+    await parts.click('#confirm [value=no]');
+    assert.equal(meeting.posts.length, 0);
+});
+
+test('contrast and theme are remembered', async () => {
+    const portal = await open('portal-article');
+    await portal.click('[data-toggle-contrast]');
+    await portal.reload();
+    assert.equal(await portal.getAttribute('html', 'data-contrast'), 'high');
+    assert.equal(await portal.getAttribute('[data-toggle-contrast]', 'aria-pressed'), 'true');
+});
+
+test('/ leads to the search box, not from within a field', async () => {
+    const desk = await open('desk');
+    await desk.keyboard.press('/');
+    assert.equal(await desk.evaluate(() => document.activeElement.id), 'search');
+    await desk.keyboard.press('/');
+    assert.equal(await desk.inputValue('#search'), '/');
+});
+
+test('a sentence and its entry share a tint', async () => {
+    const minutes = await open('meeting-after');
+    await minutes.click('[data-entry="32"]');
+    assert.match(await minutes.getAttribute('#entry-32', 'class'), /current/);
+    assert.doesNotMatch(await minutes.getAttribute('#entry-34', 'class'), /current/);
+});
