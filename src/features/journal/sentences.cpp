@@ -1,0 +1,135 @@
+#include "features/journal/sentences.hpp"
+
+#include <span>
+
+#include "core/mark.hpp"
+#include "core/text.hpp"
+
+namespace daumoi::journal {
+namespace {
+
+struct Reading {
+    storage::Session& session;
+    Names const& names;
+    html::Words const& words;
+};
+
+std::int64_t number_in(json::object const& object, std::string_view name) {
+    auto const* found = object.if_contains(name);
+    return found != nullptr && found->is_int64() ? found->get_int64() : 0;
+}
+
+json::object object_of(std::string const& text) {
+    boost::system::error_code error;
+    auto const value = json::parse(text, error);
+    return value.is_object() ? value.get_object() : json::object{};
+}
+
+std::string word_of(json::value const& pair, html::Words const& words) {
+    auto const* parts = pair.if_array();
+    if (parts == nullptr || parts->size() != 2) return {};
+    return words.word(std::string(parts->at(0).as_string()), std::string(parts->at(1).as_string()));
+}
+
+std::string shown(json::object const& object, Reading const& reading) {
+    if (auto const* word = object.if_contains("word")) return word_of(*word, reading.words);
+    if (auto const person = number_in(object, "person"); person != 0) return reading.names.person({person});
+    if (object.contains("of")) return reveal(reading.session, object).value_or(reading.words.say("(erased)"));
+    return {};
+}
+
+std::string shown(json::value const& value, Reading const& reading) {
+    if (auto const* object = value.if_object()) return shown(*object, reading);
+    if (value.is_number()) return reading.words.number(value.to_number<double>());
+    if (!value.is_string()) return {};
+    std::string text(value.get_string());
+    auto const day = parse_iso_day(text);
+    return day ? reading.words.date(*day) : text;
+}
+
+struct Author {
+    std::string name;
+    std::string acting_as;
+};
+
+Author author_of(json::object const& actor, Reading const& reading) {
+    auto const person = number_in(actor, "person");
+    if (person == 0) {
+        bool const system = actor.contains("system");
+        return {reading.words.say(system ? N_("The program") : N_("A reader of the portal")), {}};
+    }
+    Author author{reading.names.person({person}), {}};
+    if (actor.contains("link")) author.acting_as = reading.words.say("by a personal link");
+    if (auto const capacity = number_in(actor, "capacity"); capacity != 0)
+        author.acting_as = reading.names.position({capacity});
+    if (actor.contains("token")) author.acting_as = reading.words.say("by a program’s token");
+    return author;
+}
+
+bool has(json::object const& facts, std::string_view name) {
+    auto const* fact = facts.if_contains(name);
+    return fact != nullptr && !(fact->is_string() && fact->get_string().empty());
+}
+
+bool fits(std::string_view pattern, std::string_view verb, json::object const& facts) {
+    auto const parts = split(pattern, '+');
+    if (parts.empty() || parts.front() != verb) return false;
+    for (auto const& fact : std::span(parts).subspan(1))
+        if (!has(facts, fact)) return false;
+    return true;
+}
+
+std::string_view sentence_of(std::vector<VerbWords> const& verbs, std::string_view verb, json::object const& facts) {
+    std::string_view sentence = N_("{actor} made a change ({verb}).");
+    for (auto const& one : verbs)
+        if (fits(one.verb, verb, facts)) sentence = one.sentence;
+    return sentence;
+}
+
+bool is_code(std::string_view text) {
+    return text.find_first_not_of("abcdefghijklmnopqrstuvwxyz_") == std::string_view::npos;
+}
+
+/// What of `one` is not the same in `other`: its texts and days in the order of the record, without codes and numbers.
+std::string differing(json::object const& one, json::object const& other, Reading const& reading) {
+    std::string text;
+    for (auto const& [name, value] : one) {
+        auto const* counterpart = other.if_contains(name);
+        if (!value.is_string() || (counterpart != nullptr && *counterpart == value)) continue;
+        if (value.get_string().empty() || is_code(value.get_string())) continue;
+        text += (text.empty() ? "" : "; ") + shown(value, reading);
+    }
+    return text;
+}
+
+std::string side(json::object const& facts, std::string_view name, std::string_view other, Reading const& reading) {
+    auto const* value = facts.if_contains(name);
+    if (value == nullptr) return {};
+    if (value->is_string()) return std::string(value->get_string());
+    auto const* opposite = facts.if_contains(other);
+    if (!value->is_object() || opposite == nullptr || !opposite->is_object()) return {};
+    return differing(value->get_object(), opposite->get_object(), reading);
+}
+
+}  // namespace
+
+HistoryLine history_line(storage::Session& session, Entry const& entry, std::vector<VerbWords> const& verbs,
+                         Names const& names, html::Words const& words) {
+    Reading const reading{session, names, words};
+    auto const facts = object_of(entry.payload);
+    auto const author = author_of(object_of(entry.actor), reading);
+    Message sentence{std::string(sentence_of(verbs, entry.verb, facts)), {}};
+    for (auto const& [name, value] : facts)
+        if (name != "before" && name != "after") sentence.values[std::string(name)] = shown(value, reading);
+    sentence.values["actor"] = author.name;
+    sentence.values["verb"] = entry.verb;
+    return {entry.number,
+            entry.recorded,
+            entry.verb,
+            std::move(sentence),
+            author.acting_as,
+            side(facts, "before", "after", reading),
+            side(facts, "after", "before", reading)};
+}
+
+}  // namespace daumoi::journal

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "features/journal/journal.hpp"
+#include "html/words.hpp"
+
+/// The journal as sentences.
+namespace daumoi::journal {
+
+/// A verb and its sentence: "{actor} sent the notice of the meeting “{title}” to {count} people."
+/// "meeting.answered+reason" is the sentence for entries of this verb that have the fact `reason`, not empty; several are
+/// named one after the other. Of several sentences that fit the last one listed is taken.
+struct VerbWords {
+    std::string_view verb;
+    std::string_view sentence;
+};
+
+/// What a sentence needs to know of people and capacities; app gives it from the features.
+struct Names {
+    std::function<std::string(Id<Person>)> person;
+    std::function<std::string(Id<Position>)> position;
+};
+
+/// One line of a history. `before` and `after` are shown as struck out and added text; empty when there is none.
+struct HistoryLine {
+    std::int64_t number = 0;
+    Instant recorded;
+    std::string verb;
+    Message sentence;
+    std::string acting_as;
+    std::string before;
+    std::string after;
+};
+DAUMOI_DESCRIBE(HistoryLine, (number, recorded, verb, sentence, acting_as, before, after))
+
+/// Values of the facts are put into the verb's sentence: people by name, `{"word": [enumeration, code]}` by the reader's
+/// word, days as dates, personal values as their text, or "(erased)" after an erasure.
+HistoryLine history_line(storage::Session& session, Entry const& entry, std::vector<VerbWords> const& verbs,
+                         Names const& names, html::Words const& words);
+
+}  // namespace daumoi::journal

@@ -1,0 +1,2 @@
+INSERT INTO answered_change (client_id, actor, digest, answer, number)
+VALUES (:client_id, :actor, :digest, :answer, :number)

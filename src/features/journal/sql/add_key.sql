@@ -1,0 +1,1 @@
+INSERT INTO person_key (person, secret) VALUES (:person, :secret)

@@ -1,0 +1,1 @@
+INSERT INTO journal_subject (kind, subject, number) VALUES (:kind, :subject, :number)

@@ -1,0 +1,1 @@
+SELECT secret FROM person_key WHERE person = :person

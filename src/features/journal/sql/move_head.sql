@@ -1,0 +1,1 @@
+UPDATE journal_head SET number = :number, digest = :digest
