@@ -1,0 +1,123 @@
+#include "core/text.hpp"
+#include "features/org/org.hpp"
+#include "sql/org.hpp"
+
+namespace daumoi::org {
+
+std::optional<Organization> find_organization(storage::Session& session) {
+    return session.one<Organization>(sql::org::organization);
+}
+
+void add_organization(storage::WriteTransaction& transaction, Organization const& organization) {
+    transaction->run(sql::org::add_organization, {{"name", organization.name},
+                                                  {"english_name", organization.english_name},
+                                                  {"parent_name", organization.parent_name},
+                                                  {"terminology", organization.terminology},
+                                                  {"language", organization.language},
+                                                  {"zone", organization.zone},
+                                                  {"demo", organization.demo}});
+}
+
+std::optional<UnitNow> find_unit(storage::Session& session, Id<Unit> unit) {
+    return session.one<UnitNow>(sql::org::find_unit, {{"unit", unit}});
+}
+
+std::vector<UnitNow> all_units(storage::Session& session) { return session.all<UnitNow>(sql::org::all_units); }
+
+std::optional<std::string> unit_name_on(storage::Session& session, Id<Unit> unit, Day day) {
+    return session.value<std::string>(sql::org::unit_name_on, {{"unit", unit}, {"day", day}});
+}
+
+std::optional<PersonName> find_person(storage::Session& session, Id<Person> person) {
+    return session.one<PersonName>(sql::org::find_person, {{"person", person}});
+}
+
+std::vector<PersonName> all_people(storage::Session& session) { return session.all<PersonName>(sql::org::all_people); }
+
+std::vector<PositionHeld> positions_of(storage::Session& session, Id<Person> person) {
+    return session.all<PositionHeld>(sql::org::positions_of, {{"person", person}});
+}
+
+std::vector<PositionHeld> positions_of_meeting(storage::Session& session, Id<Meeting> meeting) {
+    return session.all<PositionHeld>(sql::org::positions_of_meeting, {{"meeting", meeting}});
+}
+
+std::vector<Member> members_of(storage::Session& session, Id<Unit> unit, Day day) {
+    return session.all<Member>(sql::org::members_of, {{"unit", unit}, {"day", day}});
+}
+
+Id<Unit> add_unit(storage::WriteTransaction& transaction, UnitNow const& unit, Day from) {
+    auto const id = transaction->value<Id<Unit>>(sql::org::add_unit).value();
+    std::string const place = std::to_string(10'000 + id.value).substr(1) + "/";
+    auto const parent = unit.parent ? find_unit(transaction.session(), *unit.parent) : std::nullopt;
+    transaction->run(sql::org::add_unit_version, {{"unit", id},
+                                                  {"from_day", from},
+                                                  {"name", unit.name},
+                                                  {"in_titles", unit.in_titles},
+                                                  {"symbol", unit.symbol},
+                                                  {"kind", unit.kind},
+                                                  {"parent", unit.parent},
+                                                  {"rank", id.value}});
+    transaction->run(sql::org::add_unit_now, {{"unit", id},
+                                              {"path", (parent ? parent->path : std::string{}) + place},
+                                              {"depth", parent ? parent->depth + 1 : std::int64_t{0}},
+                                              {"name", unit.name},
+                                              {"in_titles", unit.in_titles},
+                                              {"symbol", unit.symbol},
+                                              {"kind", unit.kind},
+                                              {"parent", unit.parent},
+                                              {"rank", id.value}});
+    return id;
+}
+
+Id<Person> add_person(storage::WriteTransaction& transaction, PersonName const& name) {
+    std::string const by_given_name =
+        sort_key(name.given) + '\1' + sort_key(name.middle) + '\1' + sort_key(name.surname);
+    std::string readable;
+    for (unsigned char byte : by_given_name) {
+        readable += "0123456789abcdef"[byte >> 4U];
+        readable += "0123456789abcdef"[byte & 15U];
+    }
+    return transaction
+        ->value<Id<Person>>(sql::org::add_person, {{"surname", name.surname},
+                                                   {"middle", name.middle},
+                                                   {"given", name.given},
+                                                   {"sex", name.sex},
+                                                   {"sort_key", readable}})
+        .value();
+}
+
+Id<Body> add_body(storage::WriteTransaction& transaction, Id<Unit> unit, std::string const& name,
+                  std::string const& in_titles) {
+    return transaction->value<Id<Body>>(sql::org::add_body, {{"unit", unit}, {"name", name}, {"in_titles", in_titles}})
+        .value();
+}
+
+Id<Department> add_department(storage::WriteTransaction& transaction, std::string const& name,
+                              std::string const& in_titles) {
+    return transaction->value<Id<Department>>(sql::org::add_department, {{"name", name}, {"in_titles", in_titles}})
+        .value();
+}
+
+Id<Position> add_position(storage::WriteTransaction& transaction, NewPosition const& position) {
+    return transaction
+        ->value<Id<Position>>(sql::org::add_position, {{"person", position.person},
+                                                       {"title", position.title},
+                                                       {"qualifier", position.qualifier},
+                                                       {"duty", position.duty},
+                                                       {"unit", position.unit},
+                                                       {"body", position.body},
+                                                       {"department", position.department},
+                                                       {"rank", position.rank},
+                                                       {"from_day", position.from},
+                                                       {"until_day", position.until}})
+        .value();
+}
+
+void add_membership(storage::WriteTransaction& transaction, Id<Person> person, Id<Unit> unit, MemberClass member_class,
+                    Day from) {
+    transaction->run(sql::org::add_membership,
+                     {{"person", person}, {"unit", unit}, {"class", member_class}, {"from_day", from}});
+}
+
+}  // namespace daumoi::org

@@ -1,0 +1,1 @@
+INSERT INTO unit (id) VALUES (NULL) RETURNING id
