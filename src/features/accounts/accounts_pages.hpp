@@ -1,0 +1,45 @@
+#pragma once
+
+#include <string>
+
+#include "pages/visit.hpp"
+
+/// Pages of accounts; app/routes.cpp gives them their addresses.
+namespace daumoi::accounts {
+
+// Signing in and out; what the frame of every page offers.
+http::Response show_sign_in(pages::Visit& visit);
+http::Response post_sign_in(pages::Visit& visit);
+/// The sign-in page in answer to a form that came without a session. `kept` is the sealed form (kept_form.hpp): after
+/// signing in, the same person finds everything that was typed, ready to be sent.
+http::Response ask_again(pages::Visit& visit, std::string const& kept);
+http::Response post_sign_out(pages::Visit& visit);
+http::Response post_capacity(pages::Visit& visit);
+http::Response post_language(pages::Visit& visit);
+
+// One's own account: password, sessions, tokens.
+http::Response show_account(pages::Visit& visit);
+http::Response post_password(pages::Visit& visit);
+http::Response post_session_end(pages::Visit& visit);
+http::Response post_token(pages::Visit& visit);
+http::Response post_token_revocation(pages::Visit& visit);
+
+// By a link that sets a password once.
+http::Response show_password_link(pages::Visit& visit);
+http::Response post_password_link(pages::Visit& visit);
+
+// While there is no organization yet.
+http::Response show_first_run(pages::Visit& visit);
+http::Response post_first_run(pages::Visit& visit);
+
+// For administrators.
+http::Response show_administration(pages::Visit& visit);
+http::Response post_account(pages::Visit& visit);
+http::Response post_new_password_link(pages::Visit& visit);
+http::Response show_journal(pages::Visit& visit);
+
+/// The words that a history is composed in: the reader's; for programs English, so that the JSON of a page is the same
+/// in every language.
+html::Words words_of_history(pages::Visit const& visit);
+
+}  // namespace daumoi::accounts

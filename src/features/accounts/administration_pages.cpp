@@ -1,0 +1,82 @@
+#include "features/accounts/accounts_pages.hpp"
+#include "features/accounts/administration_view.hpp"
+
+namespace daumoi::accounts {
+namespace {
+
+using pages::Look;
+using pages::Place;
+using pages::Visit;
+
+void add_people(AdministrationView& view, storage::Session& session, std::string const& chosen) {
+    for (auto const& row : all_accounts(session)) {
+        org::PersonName const name{row.person, row.surname, row.middle, row.given};
+        view.accounts.push_back({row.person, name.full(), row.login, row.administrator, row.has_password});
+    }
+    for (auto const& person : people_without_account(session))
+        view.candidates.push_back({person.person, person.full(), std::to_string(person.person.value) == chosen});
+}
+
+AdministrationView administration_view(Visit& visit, std::string const& chosen = {}) {
+    auto& session = visit.session();
+    auto const& organization = visit.organization();
+    auto const head = journal::head(session);
+    AdministrationView view;
+    add_people(view, session, chosen);
+    view.organization_name = organization.name;
+    view.organization_english = organization.english_name;
+    view.organization_parent = organization.parent_name;
+    view.terminology = organization.terminology;
+    view.journal_number = head.number;
+    view.journal_digest = head.short_digest();
+    view.form_token = visit.form_token();
+    return view;
+}
+
+http::Response administration_page(Visit const& visit, AdministrationView const& view, int status = 200) {
+    return visit.page("accounts/administration", view,
+                      {{"Administration", {}}, Place::administration, Look::Frame::app, status});
+}
+
+http::Response shown_again(Visit& visit, Refusal const& refusal) {
+    if (visit.wants_json() || refusal.kind != Refusal::Kind::invalid) return visit.refused(refusal);
+    auto const typed = visit.typed(refusal);
+    auto view = administration_view(visit, typed.typed("person"));
+    view.login = typed.field("login");
+    view.person_fault = typed.fault("person");
+    view.faults = faults_of(refusal);
+    return administration_page(visit, view, pages::status_of(refusal.kind));
+}
+
+}  // namespace
+
+http::Response show_administration(Visit& visit) {
+    if (!is_administrator(visit.actor())) return visit.refused(for_administrators());
+    return administration_page(visit, administration_view(visit));
+}
+
+http::Response post_account(Visit& visit) {
+    if (!is_administrator(visit.actor())) return visit.refused(for_administrators());
+    auto const input = visit.input<GivenAccount>();
+    if (!input) return shown_again(visit, input.error());
+    visit.done_reading();
+    auto const given = give_account(writing_of(visit), *input);
+    if (!given) return shown_again(visit, given.error());
+    return visit.changed(*given, "/administration#person-" + std::to_string(given->person.value));
+}
+
+http::Response post_new_password_link(Visit& visit) {
+    if (!is_administrator(visit.actor())) return visit.refused(for_administrators());
+    auto const person = visit.id<Person>("person");
+    visit.done_reading();
+    auto const token = make_password_link(writing_of(visit), person);
+    if (!token) return visit.refused(token.error());
+    auto const name = org::find_person(visit.session(), person).value();
+    MadeLink link{visit.services().public_url + "/password/" + *token, name.full()};
+    if (visit.wants_json()) return visit.changed(link, "/administration");
+    auto view = administration_view(visit);
+    view.made_link = std::move(link);
+    return administration_page(visit, view);
+}
+
+}  // namespace daumoi::accounts

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "features/accounts/page_parts.hpp"
+
+namespace daumoi::accounts {
+
+struct PasswordLinkView {
+    std::string person_name;
+    html::FormField password;  ///< both without what was typed
+    html::FormField repeated;
+    std::vector<FormFault> faults;
+    std::string form_token;
+};
+DAUMOI_DESCRIBE(PasswordLinkView, (person_name, password, repeated, faults, form_token))
+
+}  // namespace daumoi::accounts

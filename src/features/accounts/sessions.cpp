@@ -1,0 +1,131 @@
+#include <algorithm>
+
+#include "core/secret.hpp"
+#include "features/accounts/accounts.hpp"
+#include "features/accounts/failures.hpp"
+#include "sql/accounts.hpp"
+
+namespace daumoi::accounts {
+namespace {
+
+constexpr std::int64_t failures_per_name = 5;
+constexpr std::int64_t failures_per_address = 30;
+
+struct FoundSession {
+    Id<Session> session;
+    Id<Person> person;
+    std::optional<Id<Position>> capacity;
+    bool administrator = false;
+    Instant seen;
+    std::string surname;
+    std::string middle;
+    std::string given;
+    org::Sex sex = org::Sex::unknown;
+};
+DAUMOI_DESCRIBE(FoundSession, (session, person, capacity, administrator, seen, surname, middle, given, sex))
+
+struct TokenDigest {
+    std::string token_digest;
+};
+DAUMOI_DESCRIBE(TokenDigest, (token_digest))
+
+struct StoredAccount {
+    Id<Person> person;
+    std::optional<std::string> password;
+};
+DAUMOI_DESCRIBE(StoredAccount, (person, password))
+
+/// Hashed so that an unknown name costs as much time as a known one.
+std::string const& hash_of_nobody() {
+    static std::string const hash = secret::password_hash(secret::random_token());
+    return hash;
+}
+
+std::string add_session(storage::Database& database, Id<Person> person, std::string_view agent, Instant now) {
+    std::string const token = secret::random_token(24);
+    database.write([&](storage::WriteTransaction& transaction) {
+        transaction->run(sql::accounts::add_session, {{"token_digest", secret::digest(token)},
+                                                      {"person", person},
+                                                      {"created", now},
+                                                      {"ends", now + session_life},
+                                                      {"agent", agent.substr(0, 200)}});
+        return true;
+    });
+    return token;
+}
+
+}  // namespace
+
+std::optional<SignedIn> find_session(storage::Session& session, std::string_view token, Instant now) {
+    std::string const digest = secret::digest(token);
+    auto const row = session.one<FoundSession>(sql::accounts::find_session, {{"token_digest", digest}, {"now", now}});
+    if (!row) return std::nullopt;
+    return SignedIn{{row->person, row->capacity, row->session, row->administrator},
+                    {row->person, row->surname, row->middle, row->given, row->sex},
+                    digest};
+}
+
+std::string form_token(std::string_view token_digest, std::string_view server_secret) {
+    return secret::keyed_digest(token_digest, server_secret).substr(0, 32);
+}
+
+bool owns_form(storage::Session& session, Id<Person> person, std::string_view token_of_form,
+               std::string_view server_secret) {
+    auto const rows = session.all<TokenDigest>(sql::accounts::token_digests_of, {{"person", person}});
+    return std::ranges::any_of(rows, [&](TokenDigest const& row) {
+        return secret::equal(form_token(row.token_digest, server_secret), token_of_form);
+    });
+}
+
+Result<std::string> sign_in(storage::Database& database, Clock const& clock, SignIn const& input,
+                            std::string_view agent, std::string_view peer) {
+    Instant const now = clock.now();
+    std::vector<Guessed> const guessed{{"name " + folded(input.login.value), failures_per_name},
+                                       {"address " + std::string(peer), failures_per_address}};
+    std::optional<StoredAccount> account;
+    {
+        auto reading = database.read();
+        if (guessed_too_often(reading.session(), guessed, now))
+            return refuse(Refusal::Kind::too_many,
+                          "Too many attempts. Wait 15 minutes, or ask the administrator for a link to set a password.");
+        account = reading->one<StoredAccount>(sql::accounts::find_account, {{"login", lower(input.login.value)}});
+    }
+    bool const usable = account && account->password;
+    bool const matches = secret::password_matches(input.password.value, usable ? *account->password : hash_of_nobody());
+    if (!usable || !matches) {
+        note_failure(database, guessed, now);
+        return refuse({{"password", {"Name or password is not right. Check both and try again.", {}}}});
+    }
+    return add_session(database, account->person, agent, now);
+}
+
+std::vector<SessionRow> sessions_of(storage::Session& session, Id<Person> person, Instant now) {
+    return session.all<SessionRow>(sql::accounts::sessions_of, {{"person", person}, {"now", now}});
+}
+
+Result<void> end_session(storage::Database& database, Clock const& clock, PersonActor const& actor, Id<Session> ended) {
+    std::int64_t changed = 0;
+    database.write([&](storage::WriteTransaction& transaction) {
+        changed = transaction->run(sql::accounts::end_session,
+                                   {{"session", ended}, {"person", actor.person}, {"now", clock.now()}});
+        return changed > 0;
+    });
+    if (changed == 0) return refuse(Refusal::Kind::not_found, "There is no such session, or it has ended already.");
+    return {};
+}
+
+Result<void> choose_capacity(storage::Database& database, Clock const& clock, PersonActor const& actor,
+                             Id<Position> position) {
+    std::string const today = local_time(clock.now(), "Asia/Ho_Chi_Minh").day.iso();
+    std::int64_t changed = 0;
+    database.write([&](storage::WriteTransaction& transaction) {
+        changed = transaction->run(
+            sql::accounts::choose_capacity,
+            {{"session", actor.session}, {"person", actor.person}, {"position", position}, {"today", today}});
+        return changed > 0;
+    });
+    if (changed == 0) return refuse(Refusal::Kind::not_allowed, "This position is not held today.");
+    return {};
+}
+
+}  // namespace daumoi::accounts

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "html/form.hpp"
+
+namespace daumoi::accounts {
+
+struct SignInView {
+    html::FormField login;
+    html::FormField password;  ///< never with what was typed
+    std::optional<Message> refusal_message;
+    std::string to;    ///< where it goes on
+    std::string kept;  ///< the sealed form that came without a session
+    std::string back;  ///< this page's own address
+    bool password_was_set = false;
+    std::string form_token;
+};
+DAUMOI_DESCRIBE(SignInView, (login, password, refusal_message, to, kept, back, password_was_set, form_token))
+
+struct KeptField {
+    std::string field_name;
+    std::string field_text;
+    bool readable = false;
+};
+DAUMOI_DESCRIBE(KeptField, (field_name, field_text, readable))
+
+/// What was typed in a session that had ended, ready to be sent.
+struct KeptView {
+    std::string target;
+    std::vector<KeptField> kept_fields;
+    std::string form_token;
+};
+DAUMOI_DESCRIBE(KeptView, (target, kept_fields, form_token))
+
+}  // namespace daumoi::accounts

@@ -1,0 +1,1 @@
+INSERT INTO account (person, login, password, administrator) VALUES (:person, :login, :password, :administrator)

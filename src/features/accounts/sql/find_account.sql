@@ -1,0 +1,1 @@
+SELECT person, password FROM account WHERE login = :login

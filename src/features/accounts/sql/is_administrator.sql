@@ -1,0 +1,1 @@
+SELECT administrator FROM account WHERE person = :person

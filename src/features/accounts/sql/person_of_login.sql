@@ -1,0 +1,1 @@
+SELECT person FROM account WHERE login = :login

@@ -1,0 +1,1 @@
+SELECT count(*) FROM authority WHERE action = :action AND holder = :role AND scope = 'record'

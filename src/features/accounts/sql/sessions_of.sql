@@ -1,0 +1,2 @@
+SELECT id, created, seen, agent FROM session
+WHERE person = :person AND ended IS NULL AND ends > :now ORDER BY id DESC

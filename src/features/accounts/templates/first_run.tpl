@@ -1,0 +1,27 @@
+{{%AUTOESCAPE context="HTML"}}
+<main class="page narrow" id="content">
+<h1>[[First run]]</h1>
+<p>[[There is no organization yet. The code stands in the last line that the program wrote to its console.]]</p>
+<form method="post" action="/first-run" class="form">
+  <input type="hidden" name="client_id" value="{{client_id}}">
+  {{include "accounts/faults"}}
+  {{#code}}<div class="field medium{{#fault}} bad{{/fault}}"><label for="code">[[Code]]</label><input id="code" name="code" value="{{typed}}" autocomplete="one-time-code" autocapitalize="none" spellcheck="false" aria-describedby="code-error"{{#fault}} aria-invalid="true"{{/fault}}><p class="error" id="code-error">{{#fault}}<svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#missing"></use></svg>{{fault}}{{/fault}}</p></div>{{/code}}
+  <fieldset class="group"><legend>[[Organization]]</legend>
+    {{#organization}}<div class="field{{#fault}} bad{{/fault}}"><label for="organization">[[Name of the organization]]</label><p class="hint" id="organization-hint">[[As it stands in documents.]]</p><input id="organization" name="organization" value="{{typed}}" aria-describedby="organization-hint organization-error"{{#fault}} aria-invalid="true"{{/fault}}><p class="error" id="organization-error">{{#fault}}<svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#missing"></use></svg>{{fault}}{{/fault}}</p></div>{{/organization}}
+    {{#english_name}}<div class="field{{#fault}} bad{{/fault}}"><label for="english_name">[[Name in English, if there is one]]</label><input id="english_name" name="english_name" value="{{typed}}" lang="en" aria-describedby="english_name-error"{{#fault}} aria-invalid="true"{{/fault}}><p class="error" id="english_name-error">{{#fault}}<svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#missing"></use></svg>{{fault}}{{/fault}}</p></div>{{/english_name}}
+    {{#parent_name}}<div class="field{{#fault}} bad{{/fault}}"><label for="parent_name">[[Organization above, if there is one]]</label><p class="hint" id="parent_name-hint">[[The first line of the portal’s banner.]]</p><input id="parent_name" name="parent_name" value="{{typed}}" aria-describedby="parent_name-hint parent_name-error"{{#fault}} aria-invalid="true"{{/fault}}><p class="error" id="parent_name-error">{{#fault}}<svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#missing"></use></svg>{{fault}}{{/fault}}</p></div>{{/parent_name}}
+  </fieldset>
+  <fieldset class="cards"><legend>[[Words of the interface]]</legend>
+    <label><input type="radio" name="terminology" value="party"{{#terminology_is_party}} checked{{/terminology_is_party}}>[[Those of a party organization]]</label>
+    <label><input type="radio" name="terminology" value="union"{{#terminology_is_union}} checked{{/terminology_is_union}}>[[Those of a trade union]]</label>
+  </fieldset>
+  <fieldset class="group"><legend>[[Administrator]]</legend>
+    {{#administrator}}<div class="field{{#fault}} bad{{/fault}}"><label for="administrator">[[Full name]]</label><p class="hint" id="administrator-hint">[[Surname first.]]</p><input id="administrator" name="administrator" value="{{typed}}" autocomplete="name" aria-describedby="administrator-hint administrator-error"{{#fault}} aria-invalid="true"{{/fault}}><p class="error" id="administrator-error">{{#fault}}<svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#missing"></use></svg>{{fault}}{{/fault}}</p></div>{{/administrator}}
+    {{#login}}<div class="field{{#fault}} bad{{/fault}}"><label for="login">[[Login]]</label><p class="hint" id="login-hint">[[Letters without marks, digits, dots.]]</p><input id="login" name="login" value="{{typed}}" autocomplete="username" autocapitalize="none" spellcheck="false" aria-describedby="login-hint login-error"{{#fault}} aria-invalid="true"{{/fault}}><p class="error" id="login-error">{{#fault}}<svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#missing"></use></svg>{{fault}}{{/fault}}</p></div>{{/login}}
+    {{#password}}<div class="field{{#fault}} bad{{/fault}}"><label for="password">[[Password]]</label><p class="hint" id="password-hint">[[At least 10 characters; a sentence that is easy to remember is good.]]</p><input id="password" name="password" type="password" autocomplete="new-password" aria-describedby="password-hint password-error"{{#fault}} aria-invalid="true"{{/fault}}><p class="error" id="password-error">{{#fault}}<svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#missing"></use></svg>{{fault}}{{/fault}}</p></div>{{/password}}
+    {{#repeated}}<div class="field{{#fault}} bad{{/fault}}"><label for="repeated">[[The same once more]]</label><input id="repeated" name="repeated" type="password" autocomplete="new-password" aria-describedby="repeated-error"{{#fault}} aria-invalid="true"{{/fault}}><p class="error" id="repeated-error">{{#fault}}<svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#missing"></use></svg>{{fault}}{{/fault}}</p></div>{{/repeated}}
+  </fieldset>
+  <p class="acts"><button class="button primary">[[Begin]]</button></p>
+</form>
+<form method="post" action="/language"><input type="hidden" name="back" value="/first-run"><p class="acts"><button class="button plain dense" name="language" value="vi" lang="vi">Tiếng Việt</button><button class="button plain dense" name="language" value="en" lang="en">English</button></p></form>
+</main>

@@ -1,0 +1,13 @@
+{{%AUTOESCAPE context="HTML"}}
+<main class="page narrow" id="content">
+<h1>[[What was typed is here]]</h1>
+<p>[[The session had ended before it was sent, so nothing was changed yet. Look it over and send it.]]</p>
+<form method="post" action="{{target}}" class="form">
+  <input type="hidden" name="csrf" value="{{form_token}}">
+  {{#kept_fields}}<input type="hidden" name="{{field_name}}" value="{{field_text:pre_escape}}">
+  {{/kept_fields}}
+  {{#kept_fields}}{{#readable}}<div class="field"><p class="hint">{{field_name}}</p><pre class="plain-text">{{field_text}}</pre></div>
+  {{/readable}}{{/kept_fields}}
+  <p class="acts"><button class="button primary">[[Send it now]]</button><a class="button plain" href="/">[[Go back]]</a></p>
+</form>
+</main>
