@@ -1,0 +1,55 @@
+#include "features/meetings/changing.hpp"
+#include "sql/meetings.hpp"
+
+namespace daumoi::meetings {
+
+Result<MeetingAnswer> call_roll(journal::Writing const& writing, Id<Meeting> meeting, Id<Person> person,
+                                AttendanceInput const& input) {
+    json::object const request{{"person", person.value}, {"state", to_json(input)}};
+    return change_with<MeetingAnswer>(
+        writing, "call_roll", meeting, &Access::write_record, json::value(request),
+        [&](WriteTransaction& transaction, Instant, VisibleMeeting const& found) -> Outcome<MeetingAnswer> {
+            std::string const reason = input.reason.value_or(Text<300>{}).value;
+            if (input.state == Attendance::absent_with_reason && reason.empty())
+                return refuse({{"reason", {"An absence with a reason needs the reason.", {}}}});
+            bool const present =
+                input.state == Attendance::present_in_room || input.state == Attendance::present_remote;
+            auto const changed =
+                transaction->run(sql::meetings::set_attendance,
+                                 {{"meeting", meeting},
+                                  {"person", person},
+                                  {"state", input.state},
+                                  {"reason", input.state == Attendance::absent_with_reason ? reason : std::string{}},
+                                  {"arrived", present ? input.arrived : std::nullopt}});
+            if (changed == 0)
+                return refuse(Refusal::Kind::not_found,
+                              "This person is not on the roll of the meeting. Add them first.");
+            json::object facts{{"of", person_fact(person)}, {"state", {{"word", {"Attendance", code(input.state)}}}}};
+            if (input.state == Attendance::absent_with_reason)
+                facts["reason"] = journal::personal(transaction, person, reason);
+            if (present && input.arrived) facts["arrived"] = input.arrived->iso();
+            return written(found.row, "meeting.roll_called", std::move(facts));
+        });
+}
+
+Result<MeetingAnswer> call_everybody(journal::Writing const& writing, Id<Meeting> meeting) {
+    return change_with<MeetingAnswer>(
+        writing, "call_everybody", meeting, &Access::write_record, meeting,
+        [&](WriteTransaction& transaction, Instant, VisibleMeeting const& found) -> Outcome<MeetingAnswer> {
+            auto const changed = transaction->run(sql::meetings::call_everybody, {{"meeting", meeting}});
+            return written(found.row, "meeting.everybody_called", {{"count", changed}});
+        });
+}
+
+Result<MeetingAnswer> count_heads(journal::Writing const& writing, Id<Meeting> meeting, HeadCountInput const& input) {
+    return change_with<MeetingAnswer>(
+        writing, "count_heads", meeting, &Access::write_record, input,
+        [&](WriteTransaction& transaction, Instant, VisibleMeeting const& found) -> Outcome<MeetingAnswer> {
+            transaction->run(sql::meetings::set_head_count,
+                             {{"meeting", meeting}, {"label", input.label}, {"present", input.present}});
+            return written(found.row, "meeting.heads_counted",
+                           {{"label", input.label.value}, {"count", input.present}});
+        });
+}
+
+}  // namespace daumoi::meetings

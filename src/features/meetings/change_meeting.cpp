@@ -1,0 +1,81 @@
+#include "features/meetings/meeting_input.hpp"
+#include "sql/meetings.hpp"
+
+namespace daumoi::meetings {
+namespace {
+
+Result<void> check(VisibleMeeting const& found, MeetingInput const& input) {
+    if (found.row.state != MeetingState::draft && found.row.state != MeetingState::convened)
+        return refuse(Refusal::Kind::wrong_state, "The meeting has begun: what was announced stays as it is.");
+    if (input.revision && *input.revision != found.row.revision)
+        return refuse(Refusal::Kind::stale, "Somebody else changed this meeting meanwhile.",
+                      {{"revision", std::to_string(found.row.revision)}});
+    if (input.unit != found.row.unit)
+        return refuse({{"unit", {"A meeting stays with its unit. Prepare another one for the other unit.", {}}}});
+    return {};
+}
+
+}  // namespace
+
+Result<MeetingAnswer> change_meeting(journal::Writing const& writing, Organization const&, Id<Meeting> meeting,
+                                     MeetingInput const& input) {
+    return change_with<MeetingAnswer>(
+        writing, "change_meeting", meeting, &Access::prepare, input,
+        [&](WriteTransaction& transaction, Instant, VisibleMeeting const& found) -> Outcome<MeetingAnswer> {
+            if (auto const good = check(found, input); !good) return std::unexpected(good.error());
+            if (auto faults = faults_of(transaction.session(), input); !faults.empty())
+                return refuse(std::move(faults));
+            transaction->run(sql::meetings::change_meeting,
+                             {{"meeting", meeting},
+                              {"kind", input.kind},
+                              {"official_title", input.official_title},
+                              {"short_title", input.short_title.value_or(Text<300>{})},
+                              {"basis", input.basis.value_or(Text<500>{})},
+                              {"sources", sources_of(input)},
+                              {"day", input.day},
+                              {"part_of_day", input.part_of_day.value_or(part_of_day_at(input.planned_start))},
+                              {"planned_start", input.planned_start},
+                              {"planned_end", input.planned_end},
+                              {"mode", input.mode},
+                              {"room", input.room},
+                              {"address", input.address.value_or(Text<300>{})},
+                              {"reply_day", input.reply_day},
+                              {"reply_time", input.reply_time}});
+            put_roles(transaction, meeting, input);
+            put_agenda(transaction, meeting, input);
+            auto const row = transaction->one<MeetingRow>(sql::meetings::find_meeting, {{"meeting", meeting}}).value();
+            if (row.state == MeetingState::convened) {
+                transaction->run(sql::meetings::remove_uninvited, {{"meeting", meeting}});
+                put_roll(transaction, row);
+            }
+            return written(row, "meeting.changed",
+                           {{"before", to_json(found.row)}, {"after", to_json(row)}, {"day", row.day.iso()}});
+        });
+}
+
+Result<MeetingAnswer> send_notice(journal::Writing const& writing, Organization const&, Id<Meeting> meeting) {
+    return change_with<MeetingAnswer>(
+        writing, "send_notice", meeting, &Access::prepare, meeting,
+        [&](WriteTransaction& transaction, Instant, VisibleMeeting const& found) -> Outcome<MeetingAnswer> {
+            if (found.row.state != MeetingState::draft)
+                return refuse(Refusal::Kind::wrong_state, "The notice of this meeting has been sent already.");
+            put_roll(transaction, found.row);
+            transaction->run(sql::meetings::set_state, {{"meeting", meeting}, {"state", MeetingState::convened}});
+            auto const count = people_of(transaction.session(), meeting).size();
+            return written(found.row, "meeting.convened",
+                           {{"count", static_cast<std::int64_t>(count)}, {"day", found.row.day.iso()}});
+        });
+}
+
+Result<MeetingAnswer> cancel_meeting(journal::Writing const& writing, Id<Meeting> meeting) {
+    return change_with<MeetingAnswer>(
+        writing, "cancel_meeting", meeting, &Access::prepare, meeting,
+        [&](WriteTransaction& transaction, Instant, VisibleMeeting const& found) -> Outcome<MeetingAnswer> {
+            if (found.row.state != MeetingState::draft && found.row.state != MeetingState::convened)
+                return refuse(Refusal::Kind::wrong_state, "A meeting that has begun is closed, not cancelled.");
+            transaction->run(sql::meetings::set_state, {{"meeting", meeting}, {"state", MeetingState::cancelled}});
+            return written(found.row, "meeting.cancelled");
+        });
+}
+
+}  // namespace daumoi::meetings

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "features/meetings/meeting_rows.hpp"
+
+/// What the changes of this feature have in common.
+namespace daumoi::meetings {
+
+using storage::WriteTransaction;
+
+template <class Answer>
+using Outcome = Result<journal::Written<Answer>>;
+
+/// The entry of a change of one meeting; `facts` are the values of its sentence.
+inline journal::Written<MeetingAnswer> written(MeetingRow const& row, std::string verb, json::object facts = {},
+                                               std::vector<journal::Subject> more = {}) {
+    std::vector<journal::Subject> subjects{{"meeting", row.meeting}};
+    for (auto& subject : more) subjects.push_back(std::move(subject));
+    facts["title"] = row.title();
+    return {{row.meeting, row.revision}, {std::move(verb), std::move(subjects), std::move(facts)}};
+}
+
+inline json::object person_fact(Id<Person> person) { return {{"person", person.value}}; }
+
+/// Runs `change(transaction, now, found)` for an actor who has the right over the meeting.
+template <class Answer, class Input, class Function>
+Result<Answer> change_with(journal::Writing const& writing, std::string_view operation, Id<Meeting> meeting,
+                           bool Access::* right, Input const& input, Function const& change) {
+    json::object request{{"meeting", meeting.value}, {"input", to_json(input)}};
+    return journal::write<Answer>(
+        writing, operation, json::value(request), [&](WriteTransaction& transaction, Instant now) -> Outcome<Answer> {
+            auto const found = find_allowed(transaction.session(), writing.actor, meeting, local_day(now), right);
+            if (!found) return std::unexpected(found.error());
+            return change(transaction, now, *found);
+        });
+}
+
+}  // namespace daumoi::meetings

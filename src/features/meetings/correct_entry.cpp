@@ -1,0 +1,75 @@
+#include "features/meetings/entry_input.hpp"
+#include "sql/meetings.hpp"
+
+namespace daumoi::meetings {
+namespace {
+
+Result<EntryRow> entry_of(storage::Session& session, Id<Meeting> meeting, Id<Entry> entry) {
+    auto row = entry_row(session, entry);
+    if (!row || row->meeting != meeting)
+        return refuse(Refusal::Kind::not_found, "The record of this meeting has no such entry.");
+    return std::move(*row);
+}
+
+Outcome<EntryAnswer> set_removed(WriteTransaction& transaction, VisibleMeeting const& found, Id<Entry> entry,
+                                 std::optional<Instant> removed, std::string verb) {
+    auto const row = entry_of(transaction.session(), found.row.meeting, entry);
+    if (!row) return std::unexpected(row.error());
+    transaction->run(sql::meetings::set_removed, {{"entry", entry}, {"removed", removed}});
+    return journal::Written<EntryAnswer>{
+        {found.row.meeting, entry, row->revision + 1},
+        written(found.row, std::move(verb), {{"text", row->text}}, {{"entry", entry}}).change};
+}
+
+}  // namespace
+
+Result<EntryAnswer> correct_entry(journal::Writing const& writing, Id<Meeting> meeting, Id<Entry> entry,
+                                  std::int64_t revision, EntryInput const& input) {
+    json::object const request{{"entry", entry.value}, {"revision", revision}, {"entry_input", to_json(input)}};
+    return change_with<EntryAnswer>(
+        writing, "correct_entry", meeting, &Access::write_record, json::value(request),
+        [&](WriteTransaction& transaction, Instant now, VisibleMeeting const& found) -> Outcome<EntryAnswer> {
+            auto const before = entry_of(transaction.session(), meeting, entry);
+            if (!before) return std::unexpected(before.error());
+            if (before->revision != revision)
+                return refuse(Refusal::Kind::stale, "Somebody else corrected this entry meanwhile.",
+                              {{"text", before->text}, {"revision", std::to_string(before->revision)}});
+            EntryInput filled = input;
+            if (!filled.agenda_item) filled.agenda_item = before->agenda_item;
+            if (!filled.happened) filled.happened = before->happened;
+            auto const after = checked_entry(transaction.session(), found.row, filled, now);
+            if (!after) return std::unexpected(after.error());
+            transaction->run(sql::meetings::correct_entry, {{"entry", entry},
+                                                            {"agenda_item", after->agenda_item},
+                                                            {"kind", after->kind},
+                                                            {"speaker", after->speaker},
+                                                            {"speaker_name", after->speaker_name},
+                                                            {"act", after->act},
+                                                            {"issue", after->issue},
+                                                            {"text", after->text},
+                                                            {"answers", after->answers},
+                                                            {"happened", after->happened},
+                                                            {"details", after->details}});
+            return journal::Written<EntryAnswer>{
+                {meeting, entry, revision + 1},
+                written(found.row, "entry.corrected", {{"before", before->text}, {"after", after->text}},
+                        {{"entry", entry}})
+                    .change};
+        });
+}
+
+Result<EntryAnswer> remove_entry(journal::Writing const& writing, Id<Meeting> meeting, Id<Entry> entry) {
+    return change_with<EntryAnswer>(writing, "remove_entry", meeting, &Access::write_record, entry,
+                                    [&](WriteTransaction& transaction, Instant now, VisibleMeeting const& found) {
+                                        return set_removed(transaction, found, entry, now, "entry.removed");
+                                    });
+}
+
+Result<EntryAnswer> restore_entry(journal::Writing const& writing, Id<Meeting> meeting, Id<Entry> entry) {
+    return change_with<EntryAnswer>(writing, "restore_entry", meeting, &Access::write_record, entry,
+                                    [&](WriteTransaction& transaction, Instant, VisibleMeeting const& found) {
+                                        return set_removed(transaction, found, entry, std::nullopt, "entry.restored");
+                                    });
+}
+
+}  // namespace daumoi::meetings

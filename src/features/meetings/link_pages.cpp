@@ -1,0 +1,92 @@
+#include "features/meetings/page_parts.hpp"
+
+namespace daumoi::meetings {
+namespace {
+
+struct LinkView {
+    std::string token;
+    std::string invited_name;
+    std::string unit_name;
+    std::string meeting_title;
+    Day day;
+    PartOfDay part_of_day = PartOfDay::morning;
+    TimeOfDay planned_start;
+    TimeOfDay planned_end;
+    std::string room;
+    std::string address;
+    Reply reply = Reply::none;
+    std::string reason;
+    bool answered = false;
+    bool open = false;
+    bool cancelled = false;
+    std::optional<Message> fault;
+    std::optional<Day> reply_day;
+    std::optional<TimeOfDay> reply_time;
+    std::string client_id;
+};
+DAUMOI_DESCRIBE(LinkView,
+                (token, invited_name, unit_name, meeting_title, day, part_of_day, planned_start, planned_end, room,
+                 address, reply, reason, answered, open, cancelled, fault, reply_day, reply_time, client_id))
+
+pages::Look bare(std::string title, int status) {
+    return {{std::move(title), {}}, pages::Place::none, pages::Look::Frame::bare, status};
+}
+
+http::Response no_such_link(pages::Visit& visit) {
+    return visit.refused(
+        {Refusal::Kind::not_found,
+         {"This link does not work: it was replaced or mistyped. Ask who sent it for a new one.", {}}});
+}
+
+http::Response show(pages::Visit& visit, Refusal const* refusal) {
+    auto const* link = std::get_if<LinkActor>(&visit.actor());
+    if (link == nullptr) return no_such_link(visit);
+    auto const found = find_visible(visit.session(), visit.actor(), link->meeting, visit.today());
+    if (!found) return no_such_link(visit);
+    auto const& row = found->row;
+    LinkView view;
+    view.token = visit.parameter("token");
+    view.unit_name = row.unit_name;
+    view.meeting_title = row.title();
+    view.day = row.day;
+    view.part_of_day = row.part_of_day;
+    view.planned_start = row.planned_start;
+    view.planned_end = row.planned_end;
+    view.room = row.room;
+    view.address = row.address;
+    view.reply_day = row.reply_day;
+    view.reply_time = row.reply_time;
+    view.open = row.state == MeetingState::convened;
+    view.cancelled = row.state == MeetingState::cancelled;
+    for (auto const& person : people_of(visit.session(), row.meeting)) {
+        if (person.person != link->person) continue;
+        view.invited_name = name_of(person);
+        view.reply = person.reply.value_or(Reply::none);
+        view.reason = person.reply_reason.value_or("");
+        view.answered = view.reply != Reply::none;
+    }
+    view.client_id = visit.new_client_id();
+    if (refusal != nullptr) {
+        auto const typed = visit.typed(*refusal);
+        view.reply = from_code<Reply>(typed.typed("reply")).value_or(view.reply);
+        view.reason = typed.typed("reason");
+        view.fault = refusal->faults.empty() ? refusal->message : refusal->faults.front().message;
+    }
+    return visit.page("meetings/link", view, bare(row.title(), refusal ? pages::status_of(refusal->kind) : 200));
+}
+
+}  // namespace
+
+http::Response show_link(pages::Visit& visit) { return show(visit, nullptr); }
+
+http::Response post_link_reply(pages::Visit& visit) {
+    auto const* link = std::get_if<LinkActor>(&visit.actor());
+    if (link == nullptr) return no_such_link(visit);
+    auto const input = visit.input<ReplyInput>();
+    auto const answer =
+        input ? answer_notice(writing_of(visit), link->meeting, *input) : std::unexpected(input.error());
+    if (!answer) return visit.wants_json() ? visit.refused(answer.error()) : show(visit, &answer.error());
+    return visit.changed(*answer, "/r/" + visit.parameter("token"));
+}
+
+}  // namespace daumoi::meetings

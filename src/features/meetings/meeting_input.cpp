@@ -1,0 +1,111 @@
+#include "features/meetings/meeting_input.hpp"
+
+#include <set>
+
+#include "core/text.hpp"
+#include "sql/meetings.hpp"
+
+namespace daumoi::meetings {
+namespace {
+
+constexpr int first_invited_rank = 10;
+
+void check_person(storage::Session& session, Id<Person> person, std::string field, std::vector<Fault>& faults) {
+    if (!org::find_person(session, person))
+        faults.push_back({std::move(field), {"There is no such person. Choose somebody from the list.", {}}});
+}
+
+void add_role(WriteTransaction& transaction, Id<Meeting> meeting, Id<Person> person, Role role, int rank) {
+    std::optional<Id<Unit>> represents;
+    if (role == Role::unit_representative)
+        for (auto const& position : org::positions_of(transaction.session(), person))
+            if (position.unit && !represents) represents = position.unit;
+    transaction->run(
+        sql::meetings::add_role,
+        {{"meeting", meeting}, {"person", person}, {"role", role}, {"rank", rank}, {"represents", represents}});
+}
+
+}  // namespace
+
+std::vector<Fault> faults_of(storage::Session& session, MeetingInput const& input) {
+    std::vector<Fault> faults;
+    if (input.planned_end <= input.planned_start)
+        faults.push_back({"planned_end", {"The meeting ends before it begins. Type a later time.", {}}});
+    if (input.reply_day && input.day < *input.reply_day)
+        faults.push_back({"reply_day", {"Replies are asked for after the meeting. Type an earlier day.", {}}});
+    if (input.chair == input.recorder)
+        faults.push_back({"recorder", {"The recorder is somebody else than the chair.", {}}});
+    check_person(session, input.chair, "chair", faults);
+    check_person(session, input.recorder, "recorder", faults);
+    for (std::size_t i = 0; i < input.invited.size(); ++i) {
+        auto const& one = input.invited[i];
+        if (one.person) check_person(session, *one.person, "invited." + std::to_string(i) + ".person", faults);
+    }
+    if (input.agenda.empty()) faults.push_back({"agenda", {"An agenda has at least one item.", {}}});
+    return faults;
+}
+
+std::vector<Source> sources_of(MeetingInput const& input) {
+    std::vector<Source> sources;
+    for (auto const& line : lines_of(input.sources.value_or(Text<2000>{}).value)) {
+        auto const parts = split(line, ';');
+        Source source{parts.empty() ? line : parts[0], {}, {}};
+        if (parts.size() > 1) source.author = parts[1];
+        if (parts.size() > 2) source.year = parts[2];
+        sources.push_back(std::move(source));
+    }
+    return sources;
+}
+
+std::string sources_text(std::vector<Source> const& sources) {
+    std::string text;
+    for (auto const& source : sources) {
+        text += source.title;
+        if (!source.author.empty() || !source.year.empty()) text += "; " + source.author;
+        if (!source.year.empty()) text += "; " + source.year;
+        text += "\n";
+    }
+    return text;
+}
+
+void put_roles(WriteTransaction& transaction, Id<Meeting> meeting, MeetingInput const& input) {
+    transaction->run(sql::meetings::remove_roles, {{"meeting", meeting}});
+    add_role(transaction, meeting, input.chair, Role::chair, 1);
+    add_role(transaction, meeting, input.recorder, Role::recorder, 2);
+    std::set<std::pair<Id<Person>, Role>> seen{{input.chair, Role::chair}, {input.recorder, Role::recorder}};
+    int rank = first_invited_rank;
+    for (auto const& one : input.invited) {
+        if (!one.person) continue;
+        Role const role = one.role.value_or(Role::guest);
+        if (seen.emplace(*one.person, role).second) add_role(transaction, meeting, *one.person, role, rank++);
+    }
+    for (auto const& item : input.agenda)
+        if (item.speaker && (item.kind == AgendaKind::lead_report || item.kind == AgendaKind::report) &&
+            seen.emplace(*item.speaker, Role::rapporteur).second)
+            add_role(transaction, meeting, *item.speaker, Role::rapporteur, rank++);
+}
+
+void put_agenda(WriteTransaction& transaction, Id<Meeting> meeting, MeetingInput const& input) {
+    transaction->run(sql::meetings::remove_agenda, {{"meeting", meeting}});
+    int place = 1;
+    for (auto const& item : input.agenda)
+        transaction->run(sql::meetings::add_agenda_item, {{"meeting", meeting},
+                                                          {"place", place++},
+                                                          {"kind", item.kind},
+                                                          {"title", item.title},
+                                                          {"minutes", item.minutes.value_or(0)},
+                                                          {"speaker", item.speaker}});
+}
+
+void put_roll(WriteTransaction& transaction, MeetingRow const& row) {
+    for (auto const& member : org::members_of(transaction.session(), row.unit, row.day))
+        transaction->run(
+            sql::meetings::add_participant,
+            {{"meeting", row.meeting}, {"person", member.person}, {"class", std::optional(member.member_class)}});
+    for (auto const& role : roles_of(transaction.session(), row.meeting))
+        transaction->run(sql::meetings::add_participant,
+                         {{"meeting", row.meeting}, {"person", role.person}, {"class", std::optional<MemberClass>{}}});
+    transaction->run(sql::meetings::add_links, {{"meeting", row.meeting}});
+}
+
+}  // namespace daumoi::meetings

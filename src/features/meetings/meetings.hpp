@@ -1,0 +1,265 @@
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/actor.hpp"
+#include "core/result.hpp"
+#include "features/accounts/accounts.hpp"
+#include "features/journal/journal.hpp"
+#include "features/meetings/minutes_text.hpp"
+#include "features/meetings/record.hpp"
+#include "features/meetings/texts.hpp"
+#include "features/meetings/wording.hpp"
+#include "html/form.hpp"
+
+/// Meetings: prepared, convened, held, recorded, minuted. What other features may call.
+namespace daumoi::meetings {
+
+/// A meeting's own row.
+struct MeetingRow {
+    Id<Meeting> meeting;
+    Id<Unit> unit;
+    std::string unit_name;  ///< of today
+    MeetingKind kind = MeetingKind::regular;
+    MeetingState state = MeetingState::draft;
+    std::string official_title;
+    std::string short_title;
+    std::string basis;
+    std::vector<Source> sources;
+    Day day;
+    PartOfDay part_of_day = PartOfDay::morning;
+    TimeOfDay planned_start;
+    TimeOfDay planned_end;
+    std::string zone;
+    Mode mode = Mode::in_room;
+    std::string room;
+    std::string address;
+    std::optional<Day> reply_day;
+    std::optional<TimeOfDay> reply_time;
+    std::optional<Instant> started;
+    std::optional<Instant> ended;
+    std::optional<Id<AgendaItem>> running_item;
+    std::string minutes_number;
+    std::int64_t revision = 0;
+
+    std::string const& title() const { return short_title.empty() ? official_title : short_title; }
+    bool takes_entries() const {
+        return state == MeetingState::convened || state == MeetingState::running || state == MeetingState::closed;
+    }
+};
+DAUMOI_DESCRIBE(MeetingRow, (meeting, unit, unit_name, kind, state, official_title, short_title, basis, sources, day,
+                             part_of_day, planned_start, planned_end, zone, mode, room, address, reply_day, reply_time,
+                             started, ended, running_item, minutes_number, revision))
+
+/// What an actor may do with one meeting.
+struct Access {
+    bool see = false;
+    bool prepare = false;
+    bool see_record = false;
+    bool write_record = false;
+    bool approve_as_chair = false;
+    bool approve_as_recorder = false;
+    bool read_approved = false;
+    bool make_tasks = false;
+    bool draft_article = false;
+    bool publish_article = false;
+};
+
+struct VisibleMeeting {
+    MeetingRow row;
+    Access access;
+};
+
+/// Fetch through the actor: not_found when the actor may not know of it. `today` decides which positions count.
+Result<VisibleMeeting> find_visible(storage::Session& session, Actor const& actor, Id<Meeting> meeting, Day today);
+
+/// A line of the list of meetings.
+struct MeetingLine {
+    Id<Meeting> meeting;
+    std::string unit_name;
+    MeetingKind kind = MeetingKind::regular;
+    MeetingState state = MeetingState::draft;
+    std::string meeting_title;
+    Day day;
+    PartOfDay part_of_day = PartOfDay::morning;
+    TimeOfDay planned_start;
+    std::string room;
+    std::string reply;  ///< the actor's own: "none", "yes_room", "yes_remote", "no"; empty when not invited
+    bool prepares = false;
+};
+DAUMOI_DESCRIBE(MeetingLine, (meeting, unit_name, kind, state, meeting_title, day, part_of_day, planned_start, room,
+                              reply, prepares))
+
+/// Meetings that the actor may see, newest day first.
+std::vector<MeetingLine> visible_meetings(storage::Session& session, Actor const& actor, Day today);
+
+/// Everything typed about the meeting: for the record screen, minutes and article. Not checked: call find_visible first.
+Record load_record(storage::Session& session, MeetingRow const& row);
+Wordings wordings_of(Organization const& organization);
+
+/// The minutes as they stand: written from the record with the corrections by hand put in; after approval the locked text.
+MinutesText minutes_of(storage::Session& session, MeetingRow const& row, Record const& record,
+                       Organization const& organization);
+
+// ---- Changes. Each checks the actor inside its transaction and writes the journal.
+
+struct MeetingAnswer {
+    Id<Meeting> meeting;
+    std::int64_t revision = 0;
+};
+DAUMOI_DESCRIBE(MeetingAnswer, (meeting, revision))
+
+struct AgendaInput {
+    AgendaKind kind = AgendaKind::discussion;
+    Text<500> title;
+    std::optional<int> minutes;
+    std::optional<Id<Person>> speaker;
+
+    static std::vector<html::FieldRange> ranges() { return {{"minutes", 1, 600}}; }
+};
+DAUMOI_DESCRIBE(AgendaInput, (kind, title, minutes, speaker))
+
+struct InvitedInput {
+    std::optional<Id<Person>> person;
+    std::optional<Role> role;
+};
+DAUMOI_DESCRIBE(InvitedInput, (person, role))
+
+/// What is typed to prepare a meeting; the same form creates and changes it.
+struct MeetingInput {
+    Id<Unit> unit;
+    MeetingKind kind = MeetingKind::thematic;
+    Text<1000> official_title;
+    std::optional<Text<300>> short_title;
+    std::optional<Text<500>> basis;
+    std::optional<Text<2000>> sources;  ///< a line each: title; author; year
+    Day day;
+    TimeOfDay planned_start;
+    TimeOfDay planned_end;
+    std::optional<PartOfDay> part_of_day;
+    Mode mode = Mode::in_room;
+    Text<300> room;
+    std::optional<Text<300>> address;
+    std::optional<Day> reply_day;
+    std::optional<TimeOfDay> reply_time;
+    Id<Person> chair;
+    Id<Person> recorder;
+    std::vector<InvitedInput> invited;
+    std::vector<AgendaInput> agenda;
+    std::optional<std::int64_t> revision;  ///< of the meeting that is changed
+};
+DAUMOI_DESCRIBE(MeetingInput,
+                (unit, kind, official_title, short_title, basis, sources, day, planned_start, planned_end, part_of_day,
+                 mode, room, address, reply_day, reply_time, chair, recorder, invited, agenda, revision))
+
+Result<MeetingAnswer> prepare_meeting(journal::Writing const& writing, Organization const& organization,
+                                      MeetingInput const& input);
+Result<MeetingAnswer> change_meeting(journal::Writing const& writing, Organization const& organization,
+                                     Id<Meeting> meeting, MeetingInput const& input);
+/// Sends the notification: the roll is fixed from the unit's members of that day, links are made, desks filled.
+Result<MeetingAnswer> send_notice(journal::Writing const& writing, Organization const& organization,
+                                  Id<Meeting> meeting);
+Result<MeetingAnswer> cancel_meeting(journal::Writing const& writing, Id<Meeting> meeting);
+
+enum class Reply { none, yes_room, yes_remote, no };
+BOOST_DESCRIBE_ENUM(Reply, none, yes_room, yes_remote, no)
+
+struct ReplyInput {
+    Reply reply = Reply::none;
+    std::optional<Text<300>> reason;
+};
+DAUMOI_DESCRIBE(ReplyInput, (reply, reason))
+
+/// By a signed-in participant for themselves, or by the holder of a link.
+Result<MeetingAnswer> answer_notice(journal::Writing const& writing, Id<Meeting> meeting, ReplyInput const& input);
+
+struct AttendanceInput {
+    Attendance state = Attendance::not_called;
+    std::optional<Text<300>> reason;
+    std::optional<TimeOfDay> arrived;
+};
+DAUMOI_DESCRIBE(AttendanceInput, (state, reason, arrived))
+
+Result<MeetingAnswer> call_roll(journal::Writing const& writing, Id<Meeting> meeting, Id<Person> person,
+                                AttendanceInput const& input);
+/// Everybody not yet called is present in the room, or what they answered to the notice.
+Result<MeetingAnswer> call_everybody(journal::Writing const& writing, Id<Meeting> meeting);
+
+struct HeadCountInput {
+    Text<100> label;
+    int present = 0;
+    static std::vector<html::FieldRange> ranges() { return {{"present", 0, 100000}}; }
+};
+DAUMOI_DESCRIBE(HeadCountInput, (label, present))
+Result<MeetingAnswer> count_heads(journal::Writing const& writing, Id<Meeting> meeting, HeadCountInput const& input);
+
+struct TimeInput {
+    std::optional<TimeOfDay> at;  ///< local; empty is now
+};
+DAUMOI_DESCRIBE(TimeInput, (at))
+Result<MeetingAnswer> start_meeting(journal::Writing const& writing, Id<Meeting> meeting, TimeInput const& input);
+Result<MeetingAnswer> start_agenda_item(journal::Writing const& writing, Id<Meeting> meeting, Id<AgendaItem> item);
+Result<MeetingAnswer> close_meeting(journal::Writing const& writing, Id<Meeting> meeting, TimeInput const& input);
+
+struct EntryAnswer {
+    Id<Meeting> meeting;
+    Id<Entry> entry;
+    std::int64_t revision = 0;
+};
+DAUMOI_DESCRIBE(EntryAnswer, (meeting, entry, revision))
+
+/// One line of the record as it is to be written.
+struct EntryInput {
+    EntryKind kind = EntryKind::contribution;
+    std::optional<Id<AgendaItem>> agenda_item;  ///< empty: the running one
+    std::optional<Id<Person>> speaker;
+    std::optional<Text<200>> speaker_name;
+    std::optional<Act> act;
+    std::optional<Text<200>> issue;
+    std::optional<Text<5000>> text;
+    std::optional<Id<Entry>> answers;
+    std::optional<TimeOfDay> happened;  ///< empty: now
+    EntryDetails details;
+};
+DAUMOI_DESCRIBE(EntryInput, (kind, agenda_item, speaker, speaker_name, act, issue, text, answers, happened, details))
+
+Result<EntryAnswer> add_entry(journal::Writing const& writing, Id<Meeting> meeting, EntryInput const& input);
+/// Stale when `revision` is not the entry's present one: the message's values hold the text that stands there now.
+Result<EntryAnswer> correct_entry(journal::Writing const& writing, Id<Meeting> meeting, Id<Entry> entry,
+                                  std::int64_t revision, EntryInput const& input);
+Result<EntryAnswer> remove_entry(journal::Writing const& writing, Id<Meeting> meeting, Id<Entry> entry);
+Result<EntryAnswer> restore_entry(journal::Writing const& writing, Id<Meeting> meeting, Id<Entry> entry);
+
+struct SentenceInput {
+    Text<200> sentence;              ///< its key
+    std::optional<Text<5000>> text;  ///< empty: back to what the record says
+    std::int64_t revision = 0;       ///< 0 when it was not corrected yet
+};
+DAUMOI_DESCRIBE(SentenceInput, (sentence, text, revision))
+Result<MeetingAnswer> correct_sentence(journal::Writing const& writing, Organization const& organization,
+                                       Id<Meeting> meeting, SentenceInput const& input);
+/// By the chair or the recorder; the second of the two locks the text and notes the journal's head.
+Result<MeetingAnswer> approve_minutes(journal::Writing const& writing, Organization const& organization,
+                                      Id<Meeting> meeting);
+
+// ---- Personal links.
+
+/// The path of a person's link: "/r/12-…". The token is derived from the link's number and the server's secret.
+std::string link_path(std::string_view server_secret, Id<Link> link);
+/// The actor of a link's token; empty for a guessed, changed or revoked one.
+std::optional<LinkActor> find_link(storage::Session& session, std::string_view server_secret, std::string_view token);
+Result<MeetingAnswer> revoke_link(journal::Writing const& writing, Id<Meeting> meeting, Id<Person> person);
+
+// ---- For changes of other features, inside their transactions.
+
+/// The meeting when the actor may do it; refusals as from find_visible, else not_allowed.
+Result<VisibleMeeting> find_allowed(storage::Session& session, Actor const& actor, Id<Meeting> meeting, Day today,
+                                    bool Access::* right);
+std::optional<EntryFacts> find_entry(storage::Session& session, Id<Entry> entry);
+/// 14:05 on the meeting's day, in its zone.
+Day local_day(Instant now);
+
+}  // namespace daumoi::meetings

@@ -1,0 +1,204 @@
+#include "features/meetings/record_views.hpp"
+#include "sql/meetings.hpp"
+
+namespace daumoi::meetings {
+namespace {
+
+struct ApprovalRow {
+    std::string approval_role;
+    std::string approval_surname;
+    std::string approval_middle;
+    std::string approval_given;
+    Instant approved_at;
+};
+DAUMOI_DESCRIBE(ApprovalRow, (approval_role, approval_surname, approval_middle, approval_given, approved_at))
+
+struct HeadRow {
+    std::int64_t head_number = 0;
+    std::string head_digest;
+};
+DAUMOI_DESCRIBE(HeadRow, (head_number, head_digest))
+
+struct RevisionRow {
+    std::string sentence;
+    std::string text;
+    std::int64_t revision = 0;
+};
+DAUMOI_DESCRIBE(RevisionRow, (sentence, text, revision))
+
+struct SentenceView {
+    std::string key;
+    std::optional<Id<Entry>> sentence_entry;
+    std::string sentence_text;
+    std::int64_t sentence_revision = 0;
+    bool corrected = false;
+    bool is_edited = false;
+};
+DAUMOI_DESCRIBE(SentenceView, (key, sentence_entry, sentence_text, sentence_revision, corrected, is_edited))
+
+struct ParagraphView {
+    ParagraphKind paragraph_kind = ParagraphKind::text;
+    std::string label;
+    bool is_prose = false;
+    std::vector<SentenceView> sentences;
+};
+DAUMOI_DESCRIBE(ParagraphView, (paragraph_kind, label, is_prose, sentences))
+
+struct IssuerLine {
+    std::string issuer_line;
+};
+DAUMOI_DESCRIBE(IssuerLine, (issuer_line))
+
+struct MinutesView {
+    HeadView head;
+    std::vector<IssuerLine> issuers;  ///< above the issuing unit
+    std::string issuer;
+    std::vector<std::string> head_right;
+    std::string minutes_number;
+    std::string minutes_title;
+    std::string minutes_summary;
+    std::vector<ParagraphView> paragraphs;
+    Signature left;
+    Signature right;
+    std::vector<std::string> copies;
+    bool demo = false;
+    std::vector<Message> lacks;
+    std::vector<ApprovalRow> approvals;
+    std::optional<HeadRow> journal_head;
+    std::vector<EntryView> entries;
+    bool may_approve = false;
+    bool approved_by_me = false;
+    bool locked = false;
+    bool may_correct = false;
+    bool may_make_tasks = false;
+    bool may_draft_article = false;
+    std::optional<std::string> edited;  ///< key of the sentence whose form is open
+    std::optional<Message> fault;
+    std::string typed;
+    bool large = false;
+    std::string form_token;
+    std::string client_id;
+};
+DAUMOI_DESCRIBE(MinutesView,
+                (head, issuers, issuer, head_right, minutes_number, minutes_title, minutes_summary, paragraphs, left,
+                 right, copies, demo, lacks, approvals, journal_head, entries, may_approve, approved_by_me, locked,
+                 may_correct, may_make_tasks, may_draft_article, edited, fault, typed, large, form_token, client_id))
+
+std::vector<ParagraphView> paragraphs_of(MinutesText const& minutes, std::vector<RevisionRow> const& corrections) {
+    std::vector<ParagraphView> paragraphs;
+    for (auto const& paragraph : minutes.paragraphs) {
+        auto& view = paragraphs.emplace_back(
+            ParagraphView{paragraph.kind,
+                          paragraph.label,
+                          paragraph.kind != ParagraphKind::heading && paragraph.kind != ParagraphKind::subheading,
+                          {}});
+        for (auto const& sentence : paragraph.sentences) {
+            auto const found = std::ranges::find(corrections, sentence.key, &RevisionRow::sentence);
+            bool const corrected = found != corrections.end();
+            view.sentences.push_back(
+                {sentence.key, sentence.entry, sentence.text, corrected ? found->revision : 0, corrected, false});
+        }
+    }
+    return paragraphs;
+}
+
+void put_text(MinutesView& view, MinutesText const& minutes, std::vector<RevisionRow> const& corrections) {
+    for (auto const& line : minutes.head_left) view.issuers.push_back({line});
+    if (!view.issuers.empty()) {
+        view.issuer = view.issuers.back().issuer_line;
+        view.issuers.pop_back();
+    }
+    view.head_right = minutes.head_right;
+    view.minutes_number = minutes.number;
+    view.minutes_title = minutes.title;
+    view.minutes_summary = minutes.summary;
+    view.paragraphs = paragraphs_of(minutes, corrections);
+    view.left = minutes.signature_left;
+    view.right = minutes.signature_right;
+    view.copies = minutes.copies;
+    view.demo = minutes.demo;
+}
+
+http::Response minutes_page(pages::Visit& visit, VisibleMeeting const& found, Refusal const* refusal) {
+    auto& session = visit.session();
+    auto const& row = found.row;
+    auto const record = load_record(session, row);
+    MinutesView view;
+    view.head = head_view(found);
+    view.locked = row.state == MeetingState::approved;
+    auto const corrections = session.all<RevisionRow>(sql::meetings::corrections_of, {{"meeting", row.meeting}});
+    put_text(view, minutes_of(session, row, record, visit.organization()), corrections);
+    if (!view.locked) view.lacks = missing_for_minutes(record);
+    view.approvals = session.all<ApprovalRow>(sql::meetings::approvals_of, {{"meeting", row.meeting}});
+    view.journal_head = session.one<HeadRow>(sql::meetings::approved_head, {{"meeting", row.meeting}});
+    if (found.access.see_record) {
+        auto const names = names_of(people_of(session, row.meeting));
+        for (auto const& entry : entries_of(session, row.meeting))
+            view.entries.push_back(entry_view(entry, names, found.access.write_record && !view.locked));
+    }
+    std::string const my_role = found.access.approve_as_chair ? "chair" : "recorder";
+    bool const mine = found.access.approve_as_chair || found.access.approve_as_recorder;
+    view.approved_by_me =
+        mine && std::ranges::any_of(view.approvals, [&](auto const& one) { return one.approval_role == my_role; });
+    view.may_approve = mine && row.state == MeetingState::closed && !view.approved_by_me;
+    view.may_correct = found.access.write_record && row.state == MeetingState::closed;
+    view.may_make_tasks = found.access.make_tasks;
+    view.may_draft_article = found.access.draft_article;
+    if (auto const key = visit.query("sentence"); !key.empty() && view.may_correct) view.edited = key;
+    view.large = visit.query("view") == "large";
+    int status = 200;
+    if (refusal != nullptr) {
+        auto const typed = visit.typed(*refusal);
+        view.edited = typed.typed("sentence");
+        view.typed = typed.typed("text");
+        view.fault = refusal->faults.empty() ? refusal->message : refusal->faults.front().message;
+        status = pages::status_of(refusal->kind);
+    }
+    for (auto& paragraph : view.paragraphs)
+        for (auto& sentence : paragraph.sentences) {
+            sentence.is_edited = view.edited && sentence.key == *view.edited;
+            if (sentence.is_edited && refusal == nullptr) view.typed = sentence.sentence_text;
+        }
+    view.form_token = visit.form_token();
+    view.client_id = visit.new_client_id();
+    return visit.page("meetings/minutes", view, look(row, status));
+}
+
+Result<VisibleMeeting> minuted(pages::Visit& visit) {
+    auto found = meeting_of(visit);
+    if (!found) return found;
+    bool const ended = found->row.state == MeetingState::closed || found->row.state == MeetingState::approved;
+    if (!found->access.see_record && !found->access.read_approved)
+        return refuse(Refusal::Kind::not_found, "There are no minutes of this meeting that you may read.");
+    if (!ended) return refuse(Refusal::Kind::wrong_state, "Minutes are written when the meeting is closed.");
+    return found;
+}
+
+}  // namespace
+
+http::Response show_minutes(pages::Visit& visit) {
+    auto const found = minuted(visit);
+    if (!found) return visit.refused(found.error());
+    return minutes_page(visit, *found, nullptr);
+}
+
+http::Response post_sentence(pages::Visit& visit) {
+    auto const meeting = visit.id<Meeting>("meeting");
+    auto const input = visit.input<SentenceInput>();
+    auto const answer = input ? correct_sentence(writing_of(visit), visit.organization(), meeting, *input)
+                              : std::unexpected(input.error());
+    if (answer) return visit.changed(*answer, address_of(meeting) + "/minutes");
+    auto const found = minuted(visit);
+    bool const again = answer.error().kind == Refusal::Kind::invalid || answer.error().kind == Refusal::Kind::stale;
+    if (!found || !again || visit.wants_json()) return visit.refused(answer.error());
+    return minutes_page(visit, *found, &answer.error());
+}
+
+http::Response post_approval(pages::Visit& visit) {
+    auto const meeting = visit.id<Meeting>("meeting");
+    auto const answer = approve_minutes(writing_of(visit), visit.organization(), meeting);
+    if (!answer) return visit.refused(answer.error());
+    return visit.changed(*answer, address_of(meeting) + "/minutes");
+}
+
+}  // namespace daumoi::meetings

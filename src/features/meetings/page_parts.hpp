@@ -1,0 +1,61 @@
+#pragma once
+
+#include "features/meetings/meeting_rows.hpp"
+#include "features/meetings/meetings_pages.hpp"
+
+/// What several pages of this feature need.
+namespace daumoi::meetings {
+
+inline journal::Writing writing_of(pages::Visit const& visit) {
+    return {visit.services().database, visit.services().clock, visit.actor(), visit.client_id()};
+}
+
+inline std::string address_of(Id<Meeting> meeting) { return "/meetings/" + std::to_string(meeting.value); }
+
+inline std::string name_of(PersonRow const& person) {
+    return org::PersonName{person.person, person.surname, person.middle, person.given, person.sex}.full();
+}
+
+/// A day as a form shows it, in every language: what is typed is read day before month.
+inline std::string typed_day(Day day) {
+    return std::to_string(day.day_of_month()) + "/" + std::to_string(day.month()) + "/" + std::to_string(day.year());
+}
+
+/// Names of the meeting's people by id.
+std::map<Id<Person>, std::string> names_of(std::vector<PersonRow> const& people);
+
+/// The meeting of the address, seen by the visit's actor.
+inline Result<VisibleMeeting> meeting_of(pages::Visit& visit) {
+    return find_visible(visit.session(), visit.actor(), visit.id<Meeting>("meeting"), visit.today());
+}
+
+inline pages::Look look(MeetingRow const& row, int status = 200) {
+    return {{row.title(), {}}, pages::Place::meetings, pages::Look::Frame::app, status};
+}
+
+/// A choice of a select.
+struct PersonChoice {
+    Id<Person> person;
+    std::string person_name;
+    bool chosen = false;
+};
+DAUMOI_DESCRIBE(PersonChoice, (person, person_name, chosen))
+
+/// The head of the three pages of a meeting: title, crumbs, tabs.
+struct HeadView {
+    Id<Meeting> meeting;
+    std::string heading;
+    std::string long_title;
+    std::string unit_name;
+    MeetingKind meeting_kind = MeetingKind::regular;
+    MeetingState meeting_state = MeetingState::draft;
+    Day meeting_day;
+    PartOfDay part_of_day = PartOfDay::morning;
+    bool sees_record = false;
+    bool sees_minutes = false;
+};
+DAUMOI_DESCRIBE(HeadView, (meeting, heading, long_title, unit_name, meeting_kind, meeting_state, meeting_day,
+                           part_of_day, sees_record, sees_minutes))
+HeadView head_view(VisibleMeeting const& found);
+
+}  // namespace daumoi::meetings

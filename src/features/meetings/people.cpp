@@ -1,0 +1,113 @@
+#include "features/meetings/people.hpp"
+
+#include <algorithm>
+#include <array>
+#include <tuple>
+
+#include "core/text.hpp"
+#include "features/meetings/letter_case.hpp"
+
+namespace daumoi::meetings {
+namespace {
+
+std::string main_position(PersonFacts const& person) {
+    if (!person.position_here.empty()) return person.position_here;
+    auto const positions = printed_positions(person);
+    return positions.empty() ? "" : positions.front();
+}
+
+std::string with_space(std::string const& address) { return address.empty() ? "" : address + " "; }
+
+}  // namespace
+
+std::string full_name(PersonFacts const& person) {
+    std::vector<std::string> parts;
+    for (auto const* part : {&person.surname, &person.middle, &person.given})
+        if (!part->empty()) parts.push_back(*part);
+    return joined(parts, " ");
+}
+
+std::vector<std::string> printed_positions(PersonFacts const& person) {
+    if (!person.positions.empty()) return person.positions;
+    std::vector<std::string> past;
+    for (auto const& position : person.past_positions) past.push_back("nguyên " + position);
+    return past;
+}
+
+bool has_role(PersonFacts const& person, Role role) {
+    return std::ranges::find(person.roles, role) != person.roles.end();
+}
+
+bool is_present(PersonFacts const& person) {
+    return person.state == Attendance::present_in_room || person.state == Attendance::present_remote;
+}
+
+bool is_member(PersonFacts const& person) {
+    return person.member_class && *person.member_class != MemberClass::non_member;
+}
+
+PersonFacts const* People::find(std::optional<Id<Person>> id) const {
+    if (!id) return nullptr;
+    auto const found = std::ranges::find(record_->people, *id, &PersonFacts::id);
+    return found == record_->people.end() ? nullptr : &*found;
+}
+
+std::vector<PersonFacts const*> People::in_role(Role role) const {
+    std::vector<PersonFacts const*> found;
+    for (auto const& person : record_->people)
+        if (has_role(person, role)) found.push_back(&person);
+    std::ranges::stable_sort(found, {}, &PersonFacts::rank);
+    return found;
+}
+
+bool People::took_part(PersonFacts const& person) const {
+    if (person.state != Attendance::not_called) return is_present(person);
+    return std::ranges::any_of(record_->entries, [&](auto const& entry) { return entry.speaker == person.id; });
+}
+
+std::vector<PersonFacts const*> People::taking_part(Role role) const {
+    auto found = in_role(role);
+    std::erase_if(found, [&](auto const* person) { return !took_part(*person); });
+    return found;
+}
+
+std::string People::address(PersonFacts const& person) const {
+    if (by_ == AddressBy::terms) return wordings_->address;
+    switch (person.sex) {
+        case Sex::male: return "ông";
+        case Sex::female: return "bà";
+        case Sex::unknown: break;
+    }
+    return "";
+}
+
+std::string People::named(PersonFacts const& person, Naming naming) const {
+    std::vector<std::string> parts{with_space(address(person)) + full_name(person)};
+    if (naming == Naming::full) std::ranges::copy(printed_positions(person), std::back_inserter(parts));
+    if (auto const position = main_position(person); naming == Naming::brief && !position.empty())
+        parts.push_back(position);
+    return joined(parts, ", ");
+}
+
+std::string People::named_as_typed(std::string_view typed) const {
+    auto const name = trimmed(typed);
+    auto const small = with_small_letter(name);
+    for (std::string const& form : {wordings_->address + " ", std::string("đồng chí "), std::string("ông "),
+                                    std::string("bà "), std::string("đại diện ")})
+        if (small.starts_with(form)) return small;
+    return by_ == AddressBy::terms ? wordings_->address + " " + name : name;
+}
+
+std::string People::counted() const { return by_ == AddressBy::terms ? wordings_->address : "người"; }
+
+std::string People::again(PersonFacts const& person) const {
+    return by_ == AddressBy::terms ? wordings_->address : named(person, Naming::bare);
+}
+
+void sort_by_given_name(std::vector<PersonFacts const*>& people) {
+    std::ranges::stable_sort(people, {}, [](PersonFacts const* person) {
+        return std::tuple(sort_key(person->given), sort_key(person->middle), sort_key(person->surname));
+    });
+}
+
+}  // namespace daumoi::meetings

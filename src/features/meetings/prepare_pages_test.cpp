@@ -1,0 +1,118 @@
+#include <gmock/gmock.h>
+
+#include "features/meetings/meeting_testing.hpp"
+#include "features/meetings/meetings_pages.hpp"
+
+namespace daumoi::meetings {
+namespace {
+
+using testing::AllOf;
+using testing::HasSubstr;
+
+class PreparePages : public MeetingTest {
+protected:
+    static std::string body_of(http::Response const& response) { return response.body ? *response.body : ""; }
+    static std::string number(auto id) { return std::to_string(id.value); }
+
+    html::FormFields typed() const {
+        return {{"unit", number(people().a.unit)},
+                {"kind", "regular"},
+                {"official_title", "Thay gạch lò số hai"},
+                {"short_title", "Thay gạch"},
+                {"basis", "Kế hoạch số 5"},
+                {"sources", "Sổ tay thợ lò; Tổ kỹ thuật; 2024"},
+                {"day", "30/2/2026"},
+                {"planned_start", "7 giờ kém"},
+                {"planned_end", "09:15"},
+                {"mode", "in_room"},
+                {"room", "Nhà ăn ca"},
+                {"address", "Cổng phía đông"},
+                {"reply_day", "31/4/2026"},
+                {"reply_time", "16:45"},
+                {"chair", number(people().a.secretary)},
+                {"recorder", number(people().a.recorder)},
+                {"invited.0.person", number(people().b.secretary)},
+                {"invited.0.role", "guest"},
+                {"agenda.0.kind", "discussion"},
+                {"agenda.0.title", "Bàn về gạch chịu lửa"},
+                {"agenda.0.minutes", "nửa giờ"}};
+    }
+    http::Response send(html::FormFields const& fields) {
+        return visit(post_meeting, actor(chair()), post("/meetings", {}, fields), html::Language::en);
+    }
+};
+DAUMOI_ON_BOTH_DATABASES(PreparePages);
+
+TEST_P(PreparePages, keep_every_typed_value_of_a_refused_form) {
+    auto const before = stock();
+    auto const page = send(typed());
+    EXPECT_EQ(page.status, 422);
+    for (auto const& [name, value] : typed())
+        EXPECT_THAT(body_of(page), testing::AnyOf(HasSubstr("value=\"" + value + "\""), HasSubstr(">" + value + "<")))
+            << name;
+    for (auto const person : {people().a.secretary, people().a.recorder, people().b.secretary})
+        EXPECT_THAT(body_of(page), HasSubstr("value=\"" + number(person) + "\" selected"));
+    EXPECT_EQ(stock(), before);
+}
+
+TEST_P(PreparePages, name_every_field_that_is_wrong) {
+    auto const page = body_of(send(typed()));
+    for (auto const* field : {"day", "planned_start", "reply_day", "agenda.0.minutes"})
+        EXPECT_THAT(page, HasSubstr("href=\"#" + std::string(field) + "\"")) << field;
+}
+
+TEST_P(PreparePages, take_nested_quotation_marks_and_refuse_5000_characters) {
+    auto fields = typed();
+    for (auto& [name, value] : fields) {
+        if (name == "day") value = "12/5/2026";
+        if (name == "planned_start") value = "08:00";
+        if (name == "reply_day") value = "11/5/2026";
+        if (name == "agenda.0.minutes") value = "30";
+        if (name == "official_title") value = "Học “Nghề gốm theo lời dạy ‘lửa là thầy’” & \"giữ lò\" <1990>";
+    }
+    auto const answer = send(fields);
+    ASSERT_EQ(answer.status, 303) << body_of(answer);
+    auto const page = visit(list_meetings, actor(chair()), get("/meetings"));
+    EXPECT_EQ(page.status, 200);
+    auto const before = stock();
+    for (auto& [name, value] : fields)
+        if (name == "official_title") value = std::string(5000, 'x');
+    auto const refused = send(fields);
+    EXPECT_EQ(refused.status, 422);
+    EXPECT_THAT(body_of(refused), HasSubstr(std::string(5000, 'x')));
+    EXPECT_EQ(stock(), before);
+}
+
+TEST_P(PreparePages, show_what_is_stored_beside_a_stale_form) {
+    auto const meeting = prepared();
+    auto other = input();
+    other.room = {"Kho củi"};
+    other.revision = row(meeting).revision;
+    auto const first_revision = std::to_string(row(meeting).revision);
+    ASSERT_TRUE(change_meeting(writing(people().a.deputy), organization(), meeting, other));
+    auto const before = stock();
+    auto fields = html::to_form_fields(input());
+    std::erase_if(fields, [](auto const& field) { return field.first == "revision"; });
+    fields.emplace_back("revision", first_revision);
+    auto const page = visit(post_meeting_change, actor(chair()), post("/", {{"meeting", number(meeting)}}, fields),
+                            html::Language::en);
+    EXPECT_EQ(page.status, 409);
+    EXPECT_THAT(body_of(page), AllOf(HasSubstr("Kho củi"), HasSubstr("Phòng họp số 2")));
+    EXPECT_EQ(stock(), before);
+}
+
+TEST_P(PreparePages, show_a_guest_nothing_before_the_notice) {
+    auto with_guest = input();
+    with_guest.invited = {{people().b.deputy, Role::guest}};
+    auto const meeting = prepare_meeting(writing(chair()), organization(), with_guest).value().meeting;
+    auto const list = [&] { return body_of(visit(list_meetings, actor(people().b.deputy), get("/meetings"))); };
+    auto const page = get("/", {{"meeting", number(meeting)}});
+    EXPECT_THAT(list(), testing::Not(HasSubstr("Giữ lửa lò nung")));
+    EXPECT_EQ(visit(show_meeting, actor(people().b.deputy), page).status, 404);
+    ASSERT_TRUE(send_notice(writing(chair()), organization(), meeting));
+    EXPECT_THAT(list(), HasSubstr("Giữ lửa lò nung"));
+    EXPECT_EQ(visit(show_meeting, actor(people().b.deputy), page).status, 200);
+}
+
+}  // namespace
+}  // namespace daumoi::meetings

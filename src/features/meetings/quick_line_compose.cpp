@@ -1,0 +1,259 @@
+#include "features/meetings/quick_line_compose.hpp"
+
+#include <algorithm>
+
+#include "features/meetings/quick_line_past.hpp"
+#include "features/meetings/quick_line_requests.hpp"
+
+namespace daumoi::meetings::quick {
+namespace {
+
+bool pause_before(Line const& line, std::size_t index) {
+    return line.gap(index).find_first_of(":,") != std::string_view::npos;
+}
+
+/// Where the text begins behind (or, when it stays, with) the verb that was found at or after `next`.
+std::size_t text_begin(Line const& line, VerbMatch const& match, std::size_t next) {
+    switch (match.verb->keep) {
+        case Keep::yes: return next;
+        case Keep::after_colon: return pause_before(line, match.next) ? match.next : match.next - 2;
+        default: break;
+    }
+    static Phrase const that("rằng");
+    std::size_t const doubled = match.verb->phrase.matched(line, match.next);
+    std::size_t const begin = match.next + doubled;
+    return begin + that.matched(line, begin);
+}
+
+void without_question_mark(std::string& text) {
+    while (text.ends_with('?')) text.pop_back();
+    text = cleaned(text);
+}
+
+void finish(Reading& reading) {
+    if (reading.act == Act::ask) without_question_mark(reading.text);
+    bool const nobody = !reading.speaker && reading.speaker_name.empty();
+    if (nobody && needs_speaker(reading.kind)) reading.doubts.push_back({DoubtKind::speaker_missing});
+    if (reading.text.empty()) reading.doubts.push_back({DoubtKind::text_missing});
+}
+
+/// A correction that names no addressee or deadline keeps those of the entry.
+void merge(EntryDetails const& found, EntryDetails& details) {
+    if (found.deadline) details.deadline = found.deadline;
+    if (found.addressee.empty()) return;
+    details.addressee = found.addressee;
+    details.addressed_unit = found.addressed_unit;
+    details.whole_subtree = found.whole_subtree;
+    details.owner = found.owner;
+}
+
+Reading as_other_kind(Reading reading, EntryKind kind) {
+    reading.kind = kind;
+    reading.doubts.push_back({DoubtKind::other_kind});
+    return reading;
+}
+
+}  // namespace
+
+bool needs_speaker(EntryKind kind) {
+    return kind != EntryKind::outcome && kind != EntryKind::vote && kind != EntryKind::note;
+}
+
+std::vector<Reading> Composer::with(Speaker const* speaker) const {
+    Parts made = parts(speaker);
+    bool const named = speaker != nullptr;
+    if (made.commanded || head_.corrects) return filled(made, made.reading.kind);
+    if (becomes_task(made.reading, named)) {
+        auto readings = filled(made, EntryKind::task);
+        if (asks(made.reading.act) && made.reading.act != Act::assign)
+            readings.push_back(as_other_kind(filled(made, made.reading.kind).front(), made.reading.kind));
+        return readings;
+    }
+    auto readings = filled(made, made.reading.kind);
+    if (!asks(made.reading.act) || made.reading.kind != EntryKind::contribution) return readings;
+    if (made.reading.act == Act::propose) readings.push_back(as_other_kind(readings.front(), EntryKind::proposal));
+    for (Reading const& task : tasks(made))
+        if (task.details.owner || task.details.addressed_unit) readings.push_back(as_other_kind(task, EntryKind::task));
+    return readings;
+}
+
+Composer::Parts Composer::parts(Speaker const* speaker) const {
+    Parts made;
+    Reading& reading = made.reading;
+    reading.happened = head_.happened;
+    if (speaker != nullptr) {
+        reading.speaker = speaker->person;
+        reading.speaker_name = speaker->guest;
+        reading.doubts = speaker->doubts;
+    }
+    if (!head_.unknown_command.empty()) reading.doubts.push_back({DoubtKind::unknown_command, head_.unknown_command});
+    Head const inner = command_at(line_, speaker != nullptr ? speaker->next : head_.next);
+    auto const& kinds = inner.kinds.empty() ? head_.kinds : inner.kinds;
+    made.commanded = !kinds.empty();
+    take_verb(made, on_behalf(made, inner.next));
+    settle_kind(made, kinds, speaker != nullptr);
+    if (head_.answers || inner.answers) take_answer(made);
+    if (head_.corrects)
+        correct(made, speaker != nullptr);
+    else if (speaker == nullptr && needs_speaker(reading.kind))
+        reading.speaker = known_.holder_of_floor();
+    return made;
+}
+
+/// "thay mặt Tổ 2 kiến nghị", "Chi bộ Kho vận kiến nghị": keeps for whom, and gives the index of the verb.
+std::size_t Composer::on_behalf(Parts& parts, std::size_t next) const {
+    static auto const signs = phrases("thay mặt|đại diện");
+    std::size_t const sign = longest(signs, line_, next);
+    bool const named = parts.reading.speaker || !parts.reading.speaker_name.empty();
+    if (sign == 0 && named) return next;
+    if (sign == 0) {
+        std::size_t const words = next < line_.size() ? known_.units().at(line_, next).words : 0;
+        if (words == 0 || !verb_at(line_, next + words)) return next;
+        parts.reading.details.on_behalf_of = line_.slice(next, next + words);
+        return next + words;
+    }
+    for (std::size_t verb = next + sign + 1; verb < std::min(line_.size(), next + 14); ++verb) {
+        if (!verb_at(line_, verb)) continue;
+        parts.reading.details.on_behalf_of = line_.slice(next + sign, verb);
+        return verb;
+    }
+    return next;
+}
+
+void Composer::take_verb(Parts& parts, std::size_t next) const {
+    parts.from = next;
+    std::size_t const itself = parts.reading.speaker ? 0 : meeting_itself_at(line_, next);
+    auto const match = verb_at(line_, next + itself);
+    if (!match || (itself > 0 && match->verb->kind != EntryKind::outcome && match->verb->act != Act::agree)) return;
+    parts.says_verb = true;
+    parts.from = text_begin(line_, *match, next + itself);
+    parts.reading.act = match->verb->act;
+    parts.reading.kind = match->verb->kind;
+    if (match->unclear) parts.reading.doubts.push_back({DoubtKind::unclear_verb});
+    if (match->verb->answers) take_answer(parts);
+    if (itself > 0 && match->verb->act == Act::agree) {
+        parts.reading.kind = EntryKind::outcome;
+        parts.reading.act = Act::none;
+        parts.from = next + itself;
+    }
+}
+
+/// "trả lời An, cho biết …": which question, and the verb behind it.
+void Composer::take_answer(Parts& parts) const {
+    static auto const of_whom = phrases("câu hỏi của|ý kiến của|câu hỏi");
+    std::size_t at = parts.from + longest(of_whom, line_, parts.from);
+    auto const addressees = addressees_at(line_, at, known_);
+    bool const named = addressees.owners.size() == 1;
+    auto const question = open_question(named ? std::optional(addressees.owners.front()) : std::nullopt, known_);
+    if (question.entry != nullptr) parts.reading.answers = question.entry->id;
+    if (question.several && !named) parts.reading.doubts.push_back({DoubtKind::which_question});
+    if (named) parts.from = addressees.next;
+    auto const match = verb_at(line_, parts.from);
+    if (!match || match->verb->act == Act::none) return;
+    parts.reading.act = match->verb->act;
+    parts.from = text_begin(line_, *match, parts.from);
+}
+
+void Composer::settle_kind(Parts& parts, std::vector<EntryKind> const& commanded, bool named) const {
+    EntryKind& kind = parts.reading.kind;
+    bool const concluding = known_.context.running_item == AgendaKind::conclusion && holds_floor(parts.reading, named);
+    if (parts.commanded)
+        kind = commanded.front();
+    else if (!parts.says_verb)
+        kind = default_kind(parts.reading, named);
+    else if (concluding && kind == EntryKind::contribution)
+        kind = EntryKind::conclusion;
+}
+
+bool Composer::holds_floor(Reading const& reading, bool named) const {
+    auto const floor = known_.holder_of_floor();
+    return floor && (!named || reading.speaker == floor);
+}
+
+EntryKind Composer::default_kind(Reading const& reading, bool named) const {
+    bool const holds = holds_floor(reading, named);
+    EntryKind const other = named ? EntryKind::contribution : EntryKind::note;
+    switch (known_.context.running_item) {
+        case AgendaKind::lead_report:
+        case AgendaKind::report: return holds ? EntryKind::report : other;
+        case AgendaKind::directing_speech: return holds ? EntryKind::contribution : other;
+        case AgendaKind::conclusion: return holds || !named ? EntryKind::conclusion : other;
+        default: return other;
+    }
+}
+
+bool Composer::becomes_task(Reading const& reading, bool named) const {
+    if (reading.act == Act::assign || reading.kind == EntryKind::task) return true;
+    if (!asks(reading.act) || !known_.item_asks()) return false;
+    if (!named || holds_floor(reading, named)) return true;
+    PersonFacts const* const person = reading.speaker ? known_.find(*reading.speaker) : nullptr;
+    auto const has = [&](Role role) { return person && std::ranges::find(person->roles, role) != person->roles.end(); };
+    return has(Role::chair) || has(Role::attending_superior);
+}
+
+std::vector<Reading> Composer::filled(Parts const& parts, EntryKind kind) const {
+    if (kind == EntryKind::task) return tasks(parts);
+    Reading reading = parts.reading;
+    reading.kind = kind;
+    std::size_t from = parts.from;
+    if (kind == EntryKind::proposal && reading.act == Act::recommend) {
+        auto const to = addressees_at(line_, from, known_);
+        if (to.next > from) {
+            reading.details.addressee = to.printed;
+            reading.details.addressed_unit = to.unit;
+            reading.details.whole_subtree = to.whole_subtree;
+        }
+        from = to.next;
+    }
+    reading.text = line_.rest(from);
+    finish(reading);
+    return {reading};
+}
+
+std::vector<Reading> Composer::tasks(Parts const& parts) const {
+    Request const request = request_in(line_, parts.from, known_);
+    Reading reading = parts.reading;
+    reading.kind = EntryKind::task;
+    reading.text = request.text;
+    merge(request.details, reading.details);
+    reading.doubts.insert(reading.doubts.end(), request.doubts.begin(), request.doubts.end());
+    if (reading.act == Act::assign && reading.details.addressee.empty())
+        reading.doubts.push_back({DoubtKind::addressee_missing});
+    finish(reading);
+    std::vector<Reading> readings{reading};
+    for (std::size_t i = 0; i < request.owners.size() && request.owners.size() > 1; ++i) {
+        if (i > 0) readings.push_back(reading);
+        readings.back().details.owner = request.owners[i];
+        readings.back().details.addressee = known_.context.address + ' ' + full_name(*known_.find(request.owners[i]));
+    }
+    return readings;
+}
+
+void Composer::correct(Parts& parts, bool named) const {
+    Reading& reading = parts.reading;
+    EntryFacts const* const entry = entry_to_correct(reading, named, known_);
+    if (entry == nullptr) {
+        reading.doubts.push_back({DoubtKind::nothing_to_correct});
+        return;
+    }
+    reading.corrects = entry->id;
+    reading.speaker = entry->speaker;
+    reading.speaker_name = entry->speaker_name;
+    reading.answers = entry->answers;
+    if (!parts.commanded && !parts.says_verb) {
+        reading.kind = entry->kind;
+        reading.act = entry->act;
+        reading.details = entry->details;
+    }
+}
+
+std::vector<Reading> Composer::task_of_named() const {
+    Parts made;
+    made.reading.happened = head_.happened;
+    made.reading.speaker = known_.holder_of_floor();
+    made.reading.act = Act::assign;
+    made.from = head_.next;
+    return tasks(made);
+}
+
+}  // namespace daumoi::meetings::quick

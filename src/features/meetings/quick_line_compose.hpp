@@ -1,0 +1,62 @@
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "features/meetings/quick_line_head.hpp"
+#include "features/meetings/quick_line_lexicon.hpp"
+#include "features/meetings/quick_line_speakers.hpp"
+#include "features/meetings/quick_line_votes.hpp"
+
+/// A reading out of head, speaker, verb and text.
+namespace daumoi::meetings::quick {
+
+bool needs_speaker(EntryKind kind);
+
+class Composer {
+public:
+    Composer(Line const& line, Head const& head, Known const& known) : line_(line), head_(head), known_(known) {}
+
+    /// How the line reads when this speaker, or nobody, is named in front: the likely kind first, then others. Several
+    /// of one kind when namesakes can be the owner of a task.
+    std::vector<Reading> with(Speaker const* speaker) const;
+    /// The line as a vote, when it is one.
+    std::optional<Reading> vote() const;
+    /// A task of the one who is named in front ("Khánh lập danh mục").
+    std::vector<Reading> task_of_named() const;
+
+private:
+    struct Parts {
+        Reading reading;
+        std::size_t from = 0;  ///< where the text begins
+        bool commanded = false;
+        bool says_verb = false;
+    };
+
+    struct VoteFound {
+        std::optional<Vote> vote = {};  ///< empty when a vote is announced without counts
+        std::size_t from = 0;           ///< where question or counts begin
+        bool announced = false;
+    };
+
+    Parts parts(Speaker const* speaker) const;
+    void take_verb(Parts& parts, std::size_t next) const;
+    void take_answer(Parts& parts) const;
+    std::size_t on_behalf(Parts& parts, std::size_t next) const;
+    void settle_kind(Parts& parts, std::vector<EntryKind> const& commanded, bool named) const;
+    bool holds_floor(Reading const& reading, bool named) const;
+    EntryKind default_kind(Reading const& reading, bool named) const;
+    bool becomes_task(Reading const& reading, bool named) const;
+    std::vector<Reading> filled(Parts const& parts, EntryKind kind) const;
+    std::vector<Reading> tasks(Parts const& parts) const;
+    void correct(Parts& parts, bool named) const;
+    std::optional<VoteFound> find_vote() const;
+    bool counts_within_speech(Vote const& vote) const;
+    void correct_vote(Reading& reading) const;
+
+    Line const& line_;
+    Head const& head_;
+    Known const& known_;
+};
+
+}  // namespace daumoi::meetings::quick

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <optional>
+
+#include "core/time.hpp"
+#include "features/meetings/quick_line_words.hpp"
+
+/// Until when something is to be done, out of a sentence.
+namespace daumoi::meetings::quick {
+
+struct Deadline {
+    Day day;            ///< the last day on which it is in time
+    std::size_t begin;  ///< the first word of the phrase
+    std::size_t end;    ///< behind its last word
+    bool far = false;   ///< without a year, and most of a year ahead
+};
+
+/// The last deadline in the words from `index` on: "trước ngày 20/11" is the 19th (with an hour, "trước 17h ngày 20/11",
+/// the 20th); "chậm nhất, hạn, đến, xong 20/11" the 20th. Without a year it is the next such day. A week ends on Friday,
+/// or, once that is past, on Sunday.
+std::optional<Deadline> deadline_in(Line const& line, std::size_t index, Day today);
+
+}  // namespace daumoi::meetings::quick

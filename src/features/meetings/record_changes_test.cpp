@@ -1,0 +1,220 @@
+#include <thread>
+
+#include "features/meetings/meeting_testing.hpp"
+
+namespace daumoi::meetings {
+namespace {
+
+using enum Refusal::Kind;
+
+class AddEntry : public MeetingTest {};
+DAUMOI_ON_BOTH_DATABASES(AddEntry);
+
+TEST_P(AddEntry, stands_in_the_record_under_the_running_item) {
+    auto const meeting = running();
+    clock().advance(std::chrono::minutes(70));
+    ASSERT_TRUE(add_entry(writing(recorder()), meeting, said("đề nghị chụm thêm củi")));
+    auto const kept = record(meeting);
+    ASSERT_EQ(kept.entries.size(), 1U);
+    EXPECT_EQ(kept.entries[0].text, "đề nghị chụm thêm củi");
+    EXPECT_EQ(kept.entries[0].agenda_item, kept.agenda[0].id);
+    EXPECT_EQ(kept.entries[0].happened, TimeOfDay{9 * 60 + 10});
+}
+
+TEST_P(AddEntry, counts_a_vote_against_those_present_and_entitled) {
+    auto const meeting = running();
+    ASSERT_TRUE(
+        call_roll(writing(recorder()), meeting, people().a.deputy, {Attendance::absent_without_reason, {}, {}}));
+    ASSERT_TRUE(add_entry(writing(recorder()), meeting, counted(2, 0, 1)));
+    auto const vote = record(meeting).entries.front().details;
+    EXPECT_EQ(vote.entitled_present, 3);
+    EXPECT_EQ(vote.entitled_total, 4);
+}
+
+TEST_P(AddEntry, refuses_a_neighbour_and_a_participant) {
+    auto const meeting = running();
+    auto const before = stock();
+    EXPECT_EQ(refusal_of(add_entry(writing(people().b.secretary), meeting, said("x"))), not_found);
+    EXPECT_EQ(refusal_of(add_entry(writing(people().a.deputy), meeting, said("x"))), not_allowed);
+    EXPECT_EQ(stock(), before);
+}
+
+TEST_P(AddEntry, refuses_more_votes_than_voters_and_what_has_no_content) {
+    auto const meeting = running();
+    auto const before = stock();
+    EXPECT_EQ(fault_of(add_entry(writing(recorder()), meeting, counted(5, 0, 0)), "in_favour"),
+              "5 votes, and 4 are present and entitled. Correct the numbers or the roll.");
+    EXPECT_NE(fault_of(add_entry(writing(recorder()), meeting, counted(0, 0, 0)), "in_favour"), "");
+    EXPECT_NE(fault_of(add_entry(writing(recorder()), meeting, counted(3, -1, 0)), "against"), "");
+    auto empty = said("");
+    empty.speaker.reset();
+    auto const refused = add_entry(writing(recorder()), meeting, empty);
+    EXPECT_EQ(fault_of(refused, "text"), "Type what was said.");
+    EXPECT_EQ(fault_of(refused, "speaker"), "Say who spoke.");
+    auto stranger = said("x");
+    stranger.speaker = people().b.member;
+    EXPECT_NE(fault_of(add_entry(writing(recorder()), meeting, stranger), "speaker"), "");
+    EXPECT_EQ(stock(), before);
+}
+
+TEST_P(AddEntry, stands_in_the_history) {
+    auto const meeting = running();
+    ASSERT_TRUE(add_entry(writing(recorder()), meeting, said("đề nghị chụm thêm củi")));
+    EXPECT_EQ(history(meeting).back(), "Hàn Văn Thụ wrote into the record (contribution): đề nghị chụm thêm củi");
+    ASSERT_TRUE(add_entry(writing(recorder()), meeting, counted(3, 1, 0)));
+    EXPECT_EQ(history(meeting).back(), "Hàn Văn Thụ wrote into the record: vote.");
+}
+
+TEST_P(AddEntry, takes_every_line_of_two_who_write_at_once) {
+    constexpr int each = 15;
+    auto const meeting = running();
+    auto const write_many = [&](Id<Person> by) {
+        for (int i = 0; i < each; ++i) EXPECT_TRUE(add_entry(writing(by), meeting, said("dòng " + std::to_string(i))));
+    };
+    {
+        std::jthread const first(write_many, recorder());
+        std::jthread const second(write_many, chair());
+    }
+    EXPECT_EQ(record(meeting).entries.size(), 2U * each);
+    EXPECT_FALSE(journal::verify(database().read().session()));
+}
+
+class CorrectEntry : public MeetingTest {
+protected:
+    EntryAnswer wrote(Id<Meeting> meeting) { return add_entry(writing(recorder()), meeting, said("củi ướt")).value(); }
+};
+DAUMOI_ON_BOTH_DATABASES(CorrectEntry);
+
+TEST_P(CorrectEntry, replaces_the_text_and_counts_the_revision) {
+    auto const meeting = running();
+    auto const entry = wrote(meeting);
+    auto const corrected = correct_entry(writing(chair()), meeting, entry.entry, 1, said("củi khô"));
+    ASSERT_TRUE(corrected);
+    EXPECT_EQ(corrected->revision, 2);
+    EXPECT_EQ(record(meeting).entries.front().text, "củi khô");
+}
+
+TEST_P(CorrectEntry, refuses_a_neighbour_and_an_entry_of_another_meeting) {
+    auto const other = running();
+    auto const meeting = running();
+    auto const entry = wrote(meeting);
+    auto const before = stock();
+    EXPECT_EQ(refusal_of(correct_entry(writing(people().b.recorder), meeting, entry.entry, 1, said("x"))), not_found);
+    EXPECT_EQ(refusal_of(correct_entry(writing(recorder()), other, entry.entry, 1, said("x"))), not_found);
+    EXPECT_EQ(stock(), before);
+}
+
+TEST_P(CorrectEntry, shows_the_text_that_somebody_else_wrote_meanwhile) {
+    auto const meeting = running();
+    auto const entry = wrote(meeting);
+    ASSERT_TRUE(correct_entry(writing(chair()), meeting, entry.entry, 1, said("củi khô")));
+    auto const before = stock();
+    auto const stale_one = correct_entry(writing(recorder()), meeting, entry.entry, 1, said("củi hơi ẩm"));
+    ASSERT_EQ(refusal_of(stale_one), stale);
+    EXPECT_EQ(stale_one.error().message.values.at("text"), "củi khô");
+    EXPECT_EQ(stale_one.error().message.values.at("revision"), "2");
+    EXPECT_EQ(fault_of(correct_entry(writing(recorder()), meeting, entry.entry, 2, said("")), "text"),
+              "Type what was said.");
+    EXPECT_EQ(stock(), before);
+}
+
+TEST_P(CorrectEntry, stands_in_the_history_with_both_texts) {
+    auto const meeting = running();
+    auto const entry = wrote(meeting);
+    ASSERT_TRUE(correct_entry(writing(chair()), meeting, entry.entry, 1, said("củi khô")));
+    EXPECT_EQ(history(meeting).back(), "Ngũ Đình Khải corrected an entry of the record.");
+    auto reading = database().read();
+    auto const last = journal::entries_of(reading.session(), {"entry", entry.entry}).back();
+    EXPECT_NE(last.payload.find("củi ướt"), std::string::npos);
+    EXPECT_NE(last.payload.find("củi khô"), std::string::npos);
+}
+
+class CloseMeeting : public MeetingTest {};
+DAUMOI_ON_BOTH_DATABASES(CloseMeeting);
+
+TEST_P(CloseMeeting, notes_the_end) {
+    auto const meeting = running();
+    ASSERT_TRUE(close_meeting(writing(recorder()), meeting, {TimeOfDay{9 * 60 + 50}}));
+    EXPECT_EQ(row(meeting).state, MeetingState::closed);
+    EXPECT_EQ(record(meeting).ended, TimeOfDay{9 * 60 + 50});
+}
+
+TEST_P(CloseMeeting, refuses_a_neighbour_and_a_participant) {
+    auto const meeting = running();
+    auto const before = stock();
+    EXPECT_EQ(refusal_of(close_meeting(writing(people().b.secretary), meeting, {})), not_found);
+    EXPECT_EQ(refusal_of(close_meeting(writing(people().a.member), meeting, {})), not_allowed);
+    EXPECT_EQ(stock(), before);
+}
+
+TEST_P(CloseMeeting, refuses_an_end_before_the_beginning_and_a_second_end) {
+    auto const not_begun = convened();
+    auto const meeting = running();
+    auto const before = stock();
+    EXPECT_NE(fault_of(close_meeting(writing(recorder()), meeting, {TimeOfDay{8 * 60}}), "at"), "");
+    EXPECT_NE(fault_of(close_meeting(writing(recorder()), not_begun, {}), "at"), "");
+    EXPECT_EQ(stock(), before);
+    ASSERT_TRUE(close_meeting(writing(recorder()), meeting, {TimeOfDay{10 * 60}}));
+    EXPECT_EQ(refusal_of(close_meeting(writing(recorder()), meeting, {TimeOfDay{10 * 60}})), wrong_state);
+}
+
+TEST_P(CloseMeeting, stands_in_the_history) {
+    EXPECT_EQ(history(closed()).back(), "Hàn Văn Thụ closed the meeting; it ended at 09:50.");
+}
+
+class ApproveMinutes : public MeetingTest {
+protected:
+    Result<MeetingAnswer> approve(Id<Person> by, Id<Meeting> meeting) {
+        return approve_minutes(writing(by), organization(), meeting);
+    }
+    std::string minutes(Id<Meeting> meeting) {
+        auto reading = database().read();
+        auto const found = row(meeting);
+        return plain_text(minutes_of(reading.session(), found, load_record(reading.session(), found), organization()));
+    }
+};
+DAUMOI_ON_BOTH_DATABASES(ApproveMinutes);
+
+TEST_P(ApproveMinutes, locks_the_text_when_chair_and_recorder_have_approved) {
+    auto const meeting = closed();
+    ASSERT_TRUE(approve(recorder(), meeting));
+    EXPECT_EQ(row(meeting).state, MeetingState::closed);
+    auto const text = minutes(meeting);
+    ASSERT_TRUE(approve(chair(), meeting));
+    EXPECT_EQ(row(meeting).state, MeetingState::approved);
+    EXPECT_EQ(minutes(meeting), text);
+    EXPECT_EQ(refusal_of(add_entry(writing(recorder()), meeting, said("x"))), wrong_state);
+}
+
+TEST_P(ApproveMinutes, refuses_a_neighbour_and_a_participant) {
+    auto const meeting = closed();
+    auto const before = stock();
+    EXPECT_EQ(refusal_of(approve(people().b.secretary, meeting)), not_found);
+    EXPECT_EQ(refusal_of(approve(people().a.member, meeting)), not_allowed);
+    EXPECT_EQ(stock(), before);
+}
+
+TEST_P(ApproveMinutes, is_not_possible_before_the_end_nor_while_something_is_missing) {
+    auto const open = running();
+    auto const uncalled = convened();
+    ASSERT_TRUE(start_meeting(writing(recorder()), uncalled, {TimeOfDay{8 * 60 + 35}}));
+    ASSERT_TRUE(add_entry(writing(recorder()), uncalled, said("x")));
+    ASSERT_TRUE(close_meeting(writing(recorder()), uncalled, {TimeOfDay{9 * 60}}));
+    auto const before = stock();
+    EXPECT_EQ(refusal_of(approve(recorder(), open)), wrong_state);
+    auto const refused = approve(recorder(), uncalled);
+    ASSERT_EQ(refusal_of(refused), wrong_state);
+    EXPECT_EQ(refused.error().message.values.at("count"), "5");
+    EXPECT_EQ(stock(), before);
+}
+
+TEST_P(ApproveMinutes, stands_in_the_history) {
+    auto const meeting = closed();
+    ASSERT_TRUE(approve(recorder(), meeting));
+    EXPECT_EQ(history(meeting).back(), "Hàn Văn Thụ approved the minutes as recorder.");
+    ASSERT_TRUE(approve(chair(), meeting));
+    EXPECT_EQ(history(meeting).back(), "Ngũ Đình Khải approved the minutes as chair; they are locked now.");
+}
+
+}  // namespace
+}  // namespace daumoi::meetings

@@ -1,0 +1,157 @@
+#include "features/meetings/quick_line.hpp"
+#include "features/meetings/record_views.hpp"
+
+namespace daumoi::meetings {
+namespace {
+
+struct KindChoice {
+    EntryKind kind = EntryKind::note;
+};
+DAUMOI_DESCRIBE(KindChoice, (kind))
+
+struct RecordView {
+    HeadView head;
+    std::optional<TimeOfDay> started;
+    std::optional<TimeOfDay> ended;
+    TimeOfDay planned_start;
+    std::int64_t journal = 0;
+    Instant now;
+    RunView run;
+    std::vector<EntryView> entries;
+    RollView roll;
+    std::vector<KindChoice> kinds;
+    bool writes = false;
+    bool may_start = false;
+    bool may_close = false;
+    bool is_closed = false;
+    std::optional<Message> fault;
+    std::string typed_line;
+    std::string reader;
+    std::string form_token;
+    std::string client_id;
+};
+DAUMOI_DESCRIBE(RecordView, (head, started, ended, planned_start, journal, now, run, entries, roll, kinds, writes,
+                             may_start, may_close, is_closed, fault, typed_line, reader, form_token, client_id))
+
+std::vector<KindChoice> kind_choices() {
+    using enum EntryKind;
+    return {{contribution}, {question}, {difficulty}, {proposal},   {outcome},
+            {vote},         {task},     {remark},     {conclusion}, {note}};
+}
+
+http::Response record_page(pages::Visit& visit, VisibleMeeting const& found, std::optional<Refusal> refusal) {
+    auto const& row = found.row;
+    auto& session = visit.session();
+    RecordView view;
+    view.journal = journal::head(session).number;
+    view.head = head_view(found);
+    if (row.started) view.started = local_time(*row.started, row.zone).time;
+    if (row.ended) view.ended = local_time(*row.ended, row.zone).time;
+    view.planned_start = row.planned_start;
+    view.now = visit.now();
+    view.writes = found.access.write_record;
+    view.may_start = view.writes && row.state == MeetingState::convened;
+    view.may_close = view.writes && row.state == MeetingState::running;
+    view.is_closed = row.state == MeetingState::closed || row.state == MeetingState::approved;
+    view.run = run_view(session, row, view.writes, visit.form_token(), visit.now());
+    view.roll = roll_view(session, row, view.writes, visit.form_token());
+    auto const names = names_of(people_of(session, row.meeting));
+    for (auto const& entry : entries_of(session, row.meeting))
+        view.entries.push_back(entry_view(entry, names, view.writes));
+    view.kinds = kind_choices();
+    int status = 200;
+    if (refusal) {
+        view.fault = refusal->faults.empty() ? refusal->message : refusal->faults.front().message;
+        view.typed_line = visit.typed(*refusal).typed("line");
+        status = pages::status_of(refusal->kind);
+    }
+    if (auto const person = signed_in_person(visit.actor())) view.reader = std::to_string(person->value);
+    view.form_token = visit.form_token();
+    view.client_id = visit.new_client_id();
+    auto frame = look(row, status);
+    frame.frame = pages::Look::Frame::recording;
+    return visit.page("meetings/record", view, frame);
+}
+
+Result<VisibleMeeting> record_of(pages::Visit& visit) {
+    return find_allowed(visit.session(), visit.actor(), visit.id<Meeting>("meeting"), visit.today(),
+                        &Access::see_record);
+}
+
+/// After a change: the fragment that was changed, or the page; a refusal shows the page with what was typed.
+template <class Answer>
+http::Response answered(pages::Visit& visit, Result<Answer> const& answer, std::string const& part) {
+    auto const meeting = visit.id<Meeting>("meeting");
+    if (!answer) {
+        if (visit.wants_json()) return visit.refused(answer.error());
+        auto const found = record_of(visit);
+        if (!found || visit.wants_fragment()) return visit.refused(answer.error());
+        return record_page(visit, *found, answer.error());
+    }
+    if (!visit.wants_fragment()) return visit.changed(*answer, address_of(meeting) + "/record");
+    auto const found = record_of(visit);
+    if (!found) return visit.refused(found.error());
+    pages::Look const alone{{found->row.title(), {}}, pages::Place::meetings, pages::Look::Frame::alone, 200};
+    if (part == "run")
+        return visit.page("meetings/run", run_view(visit.session(), found->row, true, visit.form_token(), visit.now()),
+                          alone);
+    return visit.page("meetings/roll", roll_view(visit.session(), found->row, true, visit.form_token()), alone);
+}
+
+}  // namespace
+
+http::Response show_record(pages::Visit& visit) {
+    auto const found = record_of(visit);
+    if (!found) return visit.refused(found.error());
+    return record_page(visit, *found, std::nullopt);
+}
+
+http::Response record_again(pages::Visit& visit, Refusal const& refusal) {
+    auto const found = record_of(visit);
+    if (!found) return visit.refused(found.error());
+    return record_page(visit, *found, refusal);
+}
+
+http::Response post_start(pages::Visit& visit) {
+    auto const input = visit.input<TimeInput>();
+    return answered(
+        visit,
+        input ? start_meeting(writing_of(visit), visit.id<Meeting>("meeting"), *input) : std::unexpected(input.error()),
+        "run");
+}
+
+http::Response post_agenda_start(pages::Visit& visit) {
+    return answered(
+        visit, start_agenda_item(writing_of(visit), visit.id<Meeting>("meeting"), visit.id<AgendaItem>("item")), "run");
+}
+
+http::Response post_closing(pages::Visit& visit) {
+    auto const meeting = visit.id<Meeting>("meeting");
+    auto const input = visit.input<TimeInput>();
+    auto const answer = input ? close_meeting(writing_of(visit), meeting, *input) : std::unexpected(input.error());
+    if (answer) return visit.changed(*answer, address_of(meeting) + "/minutes");
+    return answered(visit, answer, "run");
+}
+
+http::Response post_attendance(pages::Visit& visit) {
+    auto const input = visit.input<AttendanceInput>();
+    return answered(visit,
+                    input
+                        ? call_roll(writing_of(visit), visit.id<Meeting>("meeting"), visit.id<Person>("person"), *input)
+                        : std::unexpected(input.error()),
+                    "roll");
+}
+
+http::Response post_everybody(pages::Visit& visit) {
+    return answered(visit, call_everybody(writing_of(visit), visit.id<Meeting>("meeting")), "roll");
+}
+
+http::Response post_head_count(pages::Visit& visit) {
+    auto const input = visit.input<HeadCountInput>();
+    return answered(
+        visit,
+        input ? count_heads(writing_of(visit), visit.id<Meeting>("meeting"), *input) : std::unexpected(input.error()),
+        "roll");
+}
+
+}  // namespace daumoi::meetings

@@ -1,0 +1,119 @@
+#include <gmock/gmock.h>
+
+#include "features/meetings/meeting_testing.hpp"
+#include "features/meetings/meetings_pages.hpp"
+
+namespace daumoi::meetings {
+namespace {
+
+using testing::AllOf;
+using testing::HasSubstr;
+using testing::Not;
+
+class RecordPages : public MeetingTest {
+protected:
+    static std::string body_of(http::Response const& response) { return response.body ? *response.body : ""; }
+    static std::string number(auto id) { return std::to_string(id.value); }
+
+    http::Response write(Id<Meeting> meeting, html::FormFields const& fields, std::string const& accept = "text/html") {
+        auto request = post("/meetings/" + number(meeting) + "/entries", {{"meeting", number(meeting)}}, fields);
+        request.headers.set("Accept", accept);
+        return visit(post_entry, actor(recorder()), request, html::Language::en);
+    }
+    http::Response correct(Id<Meeting> meeting, Id<Entry> entry, Id<Person> by, html::FormFields const& fields) {
+        auto const request = post("/", {{"meeting", number(meeting)}, {"entry", number(entry)}}, fields);
+        return visit(post_entry_correction, actor(by), request, html::Language::en);
+    }
+};
+DAUMOI_ON_BOTH_DATABASES(RecordPages);
+
+TEST_P(RecordPages, write_a_line_that_is_sure) {
+    auto const meeting = running();
+    auto const answer = write(meeting, {{"line", "Mây đề nghị chụm thêm củi"}});
+    EXPECT_EQ(answer.status, 303);
+    ASSERT_EQ(record(meeting).entries.size(), 1U);
+    EXPECT_EQ(record(meeting).entries[0].speaker, people().a.member);
+    EXPECT_EQ(answer.headers.find("Location"),
+              "/meetings/" + number(meeting) + "/record#entry-" + number(record(meeting).entries[0].id));
+}
+
+TEST_P(RecordPages, ask_when_a_line_is_in_doubt_and_write_nothing) {
+    auto const meeting = running();
+    ASSERT_TRUE(
+        call_roll(writing(recorder()), meeting, people().a.member, {Attendance::absent_without_reason, {}, {}}));
+    auto const before = stock();
+    std::string const line = "Mây đề nghị chụm thêm củi";
+    auto const page = write(meeting, {{"line", line}});
+    EXPECT_EQ(page.status, 422);
+    EXPECT_THAT(body_of(page), AllOf(HasSubstr("Cấn Thị Mây is recorded as absent."), HasSubstr("value=\"" + line)));
+    auto const for_script = write(meeting, {{"line", line}}, "text/html; fragment");
+    EXPECT_EQ(for_script.status, 422);
+    EXPECT_EQ(body_of(for_script), "Cấn Thị Mây is recorded as absent.");
+    EXPECT_EQ(stock(), before);
+}
+
+TEST_P(RecordPages, refuse_a_vote_of_more_than_are_present_with_the_numbers) {
+    auto const meeting = running();
+    auto const before = stock();
+    auto const line = write(meeting, {{"line", "biểu quyết giờ chụm củi 9 0 0"}});
+    EXPECT_EQ(line.status, 422);
+    EXPECT_THAT(body_of(line), HasSubstr("9 counted, 4 present."));
+    auto const form =
+        write(meeting,
+              {{"kind", "vote"}, {"question", "giờ chụm củi"}, {"in_favour", "8"}, {"against", "1"}, {"other", "0"}});
+    EXPECT_EQ(form.status, 422);
+    EXPECT_THAT(body_of(form),
+                AllOf(HasSubstr("9 votes, and 4 are present and entitled. Correct the numbers or the roll."),
+                      HasSubstr("value=\"giờ chụm củi\""), HasSubstr("name=\"in_favour\" value=\"8\""),
+                      HasSubstr("name=\"against\" value=\"1\"")));
+    EXPECT_EQ(stock(), before);
+}
+
+TEST_P(RecordPages, show_both_texts_when_somebody_corrected_an_entry_meanwhile) {
+    auto const meeting = running();
+    auto const entry = add_entry(writing(recorder()), meeting, said("củi ướt")).value().entry;
+    auto const typed = [&](std::string text, std::string revision) -> html::FormFields {
+        return {{"kind", "contribution"},
+                {"speaker", number(people().a.member)},
+                {"text", std::move(text)},
+                {"revision", std::move(revision)}};
+    };
+    EXPECT_EQ(correct(meeting, entry, chair(), typed("củi khô", "1")).status, 303);
+    auto const before = stock();
+    auto const stale = correct(meeting, entry, recorder(), typed("củi hơi ẩm", "1"));
+    EXPECT_EQ(stale.status, 409);
+    EXPECT_THAT(body_of(stale),
+                AllOf(HasSubstr("củi khô"), HasSubstr("củi hơi ẩm"), HasSubstr("name=\"revision\" value=\"2\"")));
+    EXPECT_EQ(stock(), before);
+    EXPECT_EQ(correct(meeting, entry, recorder(), typed("củi hơi ẩm", "2")).status, 303);
+}
+
+TEST_P(RecordPages, keep_what_was_typed_into_a_refused_form) {
+    auto const meeting = running();
+    html::FormFields const typed{{"kind", "report"},
+                                 {"speaker_name", "Ông Kiểm Lò"},
+                                 {"issue", "độ ẩm của củi"},
+                                 {"points", "củi ướt tốn gấp rưỡi\nmái che đã dột"},
+                                 {"figures", "không phải một con số"},
+                                 {"figures_subject", "lò số hai"},
+                                 {"period", "quý II"},
+                                 {"happened", "25:70"}};
+    auto const before = stock();
+    auto const page = write(meeting, typed);
+    EXPECT_EQ(page.status, 422);
+    for (auto const& [name, value] : typed) EXPECT_THAT(body_of(page), HasSubstr(value)) << name;
+    EXPECT_EQ(stock(), before);
+}
+
+TEST_P(RecordPages, are_not_there_for_others) {
+    auto const meeting = running();
+    auto const request = get("/", {{"meeting", number(meeting)}});
+    for (auto const other : {people().b.secretary, people().head_of_office, people().administrator})
+        EXPECT_EQ(visit(show_record, actor(other), request).status, 404);
+    auto const page = visit(show_record, actor(people().a.member), request);
+    EXPECT_EQ(page.status, 200);
+    EXPECT_THAT(body_of(page), Not(HasSubstr("data-quick-line")));
+}
+
+}  // namespace
+}  // namespace daumoi::meetings

@@ -1,0 +1,116 @@
+#include "features/meetings/record_views.hpp"
+
+#include "core/text.hpp"
+
+namespace daumoi::meetings {
+namespace {
+
+std::string called_name(PersonRow const& person, std::vector<PersonRow> const& people) {
+    auto const same = [&](PersonRow const& other) {
+        return other.person != person.person && other.given == person.given;
+    };
+    if (std::ranges::none_of(people, same) || person.middle.empty()) return person.given;
+    std::string const last_middle = person.middle.substr(person.middle.rfind(' ') + 1);
+    auto const same_too = [&](PersonRow const& other) {
+        return same(other) && other.middle.substr(other.middle.rfind(' ') + 1) == last_middle;
+    };
+    if (std::ranges::none_of(people, same_too)) return last_middle + " " + person.given;
+    return name_of(person);
+}
+
+bool is_member(PersonRow const& person) {
+    return person.member_class && *person.member_class != MemberClass::non_member;
+}
+
+}  // namespace
+
+EntryView entry_view(EntryRow const& row, std::map<Id<Person>, std::string> const& names, bool editable) {
+    EntryView view;
+    view.entry_meeting = row.meeting;
+    view.entry = row.entry;
+    view.entry_revision = row.revision;
+    view.entry_kind = row.kind;
+    view.entry_speaker = row.speaker_name;
+    if (row.speaker && names.contains(*row.speaker)) view.entry_speaker = names.at(*row.speaker);
+    view.entry_act = row.act;
+    view.entry_issue = row.issue;
+    view.entry_text = row.text;
+    view.entry_time = row.happened;
+    for (auto const* list : {&row.details.points, &row.details.steps, &row.details.targets, &row.details.solutions})
+        view.entry_points.insert(view.entry_points.end(), list->begin(), list->end());
+    view.entry_figures = row.details.figures;
+    view.is_vote = row.kind == EntryKind::vote;
+    view.votes_for = row.details.in_favour;
+    view.votes_against = row.details.against;
+    view.votes_other = row.details.other;
+    view.votes_entitled = row.details.entitled_present;
+    view.vote_question = row.details.question;
+    view.entry_addressee = row.details.addressee;
+    view.entry_deadline = row.details.deadline;
+    view.entry_corrected = row.revision > 1;
+    view.says_act = row.act != Act::none;
+    view.entry_editable = editable;
+    return view;
+}
+
+RollView roll_view(storage::Session& session, MeetingRow const& row, bool editable, std::string token) {
+    RollView view;
+    view.roll_meeting = row.meeting;
+    view.roll_editable = editable;
+    view.roll_token = std::move(token);
+    auto const people = people_of(session, row.meeting);
+    for (auto const& person : people) {
+        auto const state = person.state.value_or(Attendance::not_called);
+        bool const present = state == Attendance::present_in_room || state == Attendance::present_remote;
+        if (is_member(person)) {
+            ++view.members_total;
+            if (present) ++view.members_present;
+            if (present && person.member_class == MemberClass::full) ++view.entitled_present;
+        }
+        RollPerson line{person.person,
+                        called_name(person, people),
+                        name_of(person),
+                        person.reason.value_or(""),
+                        person.arrived,
+                        person.reply.value_or(Reply::none),
+                        !person.member_class.has_value()};
+        switch (state) {
+            case Attendance::not_called: view.uncalled.push_back(std::move(line)); break;
+            case Attendance::absent_with_reason: view.excused.push_back(std::move(line)); break;
+            case Attendance::absent_without_reason: view.missing.push_back(std::move(line)); break;
+            case Attendance::present_remote: view.remote.push_back(std::move(line)); break;
+            case Attendance::present_in_room: view.room.push_back(std::move(line)); break;
+        }
+    }
+    view.roll_begun = view.uncalled.size() < people.size();
+    view.head_counts = head_counts_of(session, row.meeting);
+    return view;
+}
+
+RunView run_view(storage::Session& session, MeetingRow const& row, bool editable, std::string token, Instant now) {
+    RunView view;
+    view.run_meeting = row.meeting;
+    view.run_editable = editable;
+    view.run_started = row.started.has_value();
+    view.run_token = std::move(token);
+    bool after_running = !row.running_item.has_value();
+    for (auto const& item : agenda_of(session, row.meeting)) {
+        RunItem line{item.item, item.place, item.item_title, item.minutes, 0, false, false, false, item.begun};
+        line.is_now = row.running_item == item.item;
+        line.is_done = !line.is_now && item.done.has_value();
+        line.is_next = !line.is_now && !line.is_done;
+        if (item.begun) {
+            auto const span = item.done.value_or(now) - *item.begun;
+            line.item_took = std::max<std::int64_t>(0, std::chrono::duration_cast<std::chrono::minutes>(span).count());
+        }
+        if (after_running && line.is_next && !view.next_item && view.run_started) {
+            view.next_item = item.item;
+            view.next_number = item.place;
+        }
+        if (line.is_now) after_running = true;
+        view.items.push_back(std::move(line));
+    }
+    return view;
+}
+
+}  // namespace daumoi::meetings

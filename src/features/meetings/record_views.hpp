@@ -1,0 +1,97 @@
+#pragma once
+
+#include "features/meetings/page_parts.hpp"
+
+/// The parts of the record screen. Each is a fragment of its own, for the page and for its event stream.
+namespace daumoi::meetings {
+
+struct EntryView {
+    Id<Meeting> entry_meeting;
+    Id<Entry> entry;
+    std::int64_t entry_revision = 0;
+    EntryKind entry_kind = EntryKind::note;
+    std::string entry_speaker;
+    Act entry_act = Act::none;
+    std::string entry_issue;
+    std::string entry_text;
+    TimeOfDay entry_time;
+    std::vector<std::string> entry_points;  ///< points, targets, steps, solutions
+    std::vector<Figure> entry_figures;
+    bool is_vote = false;
+    std::int64_t votes_for = 0;
+    std::int64_t votes_against = 0;
+    std::int64_t votes_other = 0;
+    std::int64_t votes_entitled = 0;
+    std::string vote_question;
+    std::string entry_addressee;
+    std::optional<Day> entry_deadline;
+    bool entry_corrected = false;
+    bool says_act = false;
+    bool entry_editable = false;
+};
+DAUMOI_DESCRIBE(EntryView, (entry_meeting, entry, entry_revision, entry_kind, entry_speaker, entry_act, entry_issue,
+                            entry_text, entry_time, entry_points, entry_figures, is_vote, votes_for, votes_against,
+                            votes_other, votes_entitled, vote_question, entry_addressee, entry_deadline,
+                            entry_corrected, says_act, entry_editable))
+
+struct RollPerson {
+    Id<Person> person;
+    std::string called;  ///< given name, with the middle name where another has the same
+    std::string roll_name;
+    std::string roll_reason;
+    std::optional<TimeOfDay> roll_arrived;
+    Reply roll_reply = Reply::none;
+    bool guest = false;
+};
+DAUMOI_DESCRIBE(RollPerson, (person, called, roll_name, roll_reason, roll_arrived, roll_reply, guest))
+
+struct RollView {
+    Id<Meeting> roll_meeting;
+    std::int64_t members_present = 0;
+    std::int64_t members_total = 0;
+    std::int64_t entitled_present = 0;
+    std::vector<RollPerson> uncalled;
+    std::vector<RollPerson> excused;
+    std::vector<RollPerson> missing;
+    std::vector<RollPerson> remote;
+    std::vector<RollPerson> room;
+    std::vector<HeadCount> head_counts;
+    bool roll_begun = false;  ///< somebody was called: those who are not stand out
+    bool roll_editable = false;
+    std::string roll_token;
+};
+DAUMOI_DESCRIBE(RollView, (roll_meeting, members_present, members_total, entitled_present, uncalled, excused, missing,
+                           remote, room, head_counts, roll_begun, roll_editable, roll_token))
+
+struct RunItem {
+    Id<AgendaItem> item;
+    std::int64_t item_number = 0;
+    std::string item_title;
+    std::int64_t item_minutes = 0;
+    std::int64_t item_took = 0;
+    bool is_done = false;
+    bool is_now = false;
+    bool is_next = false;
+    std::optional<Instant> item_begun;
+};
+DAUMOI_DESCRIBE(RunItem, (item, item_number, item_title, item_minutes, item_took, is_done, is_now, is_next, item_begun))
+
+struct RunView {
+    Id<Meeting> run_meeting;
+    std::vector<RunItem> items;
+    std::optional<Id<AgendaItem>> next_item;
+    std::int64_t next_number = 0;
+    bool run_editable = false;
+    bool run_started = false;
+    std::string run_token;
+};
+DAUMOI_DESCRIBE(RunView, (run_meeting, items, next_item, next_number, run_editable, run_started, run_token))
+
+EntryView entry_view(EntryRow const& row, std::map<Id<Person>, std::string> const& names, bool editable);
+RollView roll_view(storage::Session& session, MeetingRow const& row, bool editable, std::string token);
+/// The record screen once more, with a refusal and what was typed.
+http::Response record_again(pages::Visit& visit, Refusal const& refusal);
+
+RunView run_view(storage::Session& session, MeetingRow const& row, bool editable, std::string token, Instant now);
+
+}  // namespace daumoi::meetings

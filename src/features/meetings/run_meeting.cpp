@@ -1,0 +1,73 @@
+#include "features/meetings/changing.hpp"
+#include "sql/meetings.hpp"
+
+namespace daumoi::meetings {
+namespace {
+
+/// The typed local time on the meeting's day; now when nothing was typed and the meeting is today.
+Instant moment(MeetingRow const& row, std::optional<TimeOfDay> typed, TimeOfDay planned, Instant now) {
+    if (typed) return instant_of(row.day, *typed, row.zone);
+    if (local_time(now, row.zone).day == row.day) return now;
+    return instant_of(row.day, planned, row.zone);
+}
+
+std::string clock_text(MeetingRow const& row, Instant at) { return local_time(at, row.zone).time.iso(); }
+
+}  // namespace
+
+Result<MeetingAnswer> start_meeting(journal::Writing const& writing, Id<Meeting> meeting, TimeInput const& input) {
+    return change_with<MeetingAnswer>(
+        writing, "start_meeting", meeting, &Access::write_record, input,
+        [&](WriteTransaction& transaction, Instant now, VisibleMeeting const& found) -> Outcome<MeetingAnswer> {
+            if (found.row.state == MeetingState::closed)
+                return refuse(Refusal::Kind::wrong_state, "The meeting is closed already.");
+            Instant const at = moment(found.row, input.at, found.row.planned_start, now);
+            transaction->run(sql::meetings::start_meeting, {{"meeting", meeting}, {"at", at}});
+            if (!found.row.running_item) {
+                auto const agenda = agenda_of(transaction.session(), meeting);
+                if (!agenda.empty()) {
+                    transaction->run(sql::meetings::begin_item, {{"item", agenda.front().item}, {"at", at}});
+                    transaction->run(sql::meetings::set_running_item,
+                                     {{"meeting", meeting}, {"item", agenda.front().item}});
+                }
+            }
+            return written(found.row, "meeting.started", {{"at", clock_text(found.row, at)}});
+        });
+}
+
+Result<MeetingAnswer> start_agenda_item(journal::Writing const& writing, Id<Meeting> meeting, Id<AgendaItem> item) {
+    return change_with<MeetingAnswer>(
+        writing, "start_agenda_item", meeting, &Access::write_record, item,
+        [&](WriteTransaction& transaction, Instant now, VisibleMeeting const& found) -> Outcome<MeetingAnswer> {
+            std::optional<AgendaRow> chosen;
+            for (auto const& one : agenda_of(transaction.session(), meeting))
+                if (one.item == item) chosen = one;
+            if (!chosen) return refuse(Refusal::Kind::not_found, "The agenda has no such item.");
+            if (found.row.running_item && *found.row.running_item != item)
+                transaction->run(sql::meetings::finish_item, {{"item", *found.row.running_item}, {"at", now}});
+            transaction->run(sql::meetings::begin_item, {{"item", item}, {"at", now}});
+            transaction->run(sql::meetings::set_running_item, {{"meeting", meeting}, {"item", item}});
+            return written(found.row, "meeting.item_started",
+                           {{"number", chosen->place}, {"item", chosen->item_title}});
+        });
+}
+
+Result<MeetingAnswer> close_meeting(journal::Writing const& writing, Id<Meeting> meeting, TimeInput const& input) {
+    return change_with<MeetingAnswer>(
+        writing, "close_meeting", meeting, &Access::write_record, input,
+        [&](WriteTransaction& transaction, Instant now, VisibleMeeting const& found) -> Outcome<MeetingAnswer> {
+            if (found.row.state == MeetingState::closed)
+                return refuse(Refusal::Kind::wrong_state, "The meeting is closed already.");
+            if (!found.row.started)
+                return refuse({{"at", {"The meeting has not been started. Type when it began.", {}}}});
+            Instant const at = moment(found.row, input.at, found.row.planned_end, now);
+            if (at < *found.row.started)
+                return refuse({{"at", {"The meeting ends before it began. Type a later time.", {}}}});
+            if (found.row.running_item)
+                transaction->run(sql::meetings::finish_item, {{"item", *found.row.running_item}, {"at", at}});
+            transaction->run(sql::meetings::close_meeting, {{"meeting", meeting}, {"at", at}});
+            return written(found.row, "meeting.closed", {{"at", clock_text(found.row, at)}});
+        });
+}
+
+}  // namespace daumoi::meetings

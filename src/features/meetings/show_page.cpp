@@ -1,0 +1,290 @@
+#include "features/meetings/page_parts.hpp"
+
+namespace daumoi::meetings {
+namespace {
+
+struct RoleLine {
+    Role role = Role::guest;
+    std::string role_person;
+    std::string role_positions;
+};
+DAUMOI_DESCRIBE(RoleLine, (role, role_person, role_positions))
+
+struct AgendaLine {
+    std::int64_t number = 0;
+    std::string item_title;
+    std::string item_speaker;
+    bool lacks_speaker = false;
+    std::int64_t item_minutes = 0;
+};
+DAUMOI_DESCRIBE(AgendaLine, (number, item_title, item_speaker, lacks_speaker, item_minutes))
+
+struct CheckLine {
+    std::string anchor;
+    Message check;
+};
+DAUMOI_DESCRIBE(CheckLine, (anchor, check))
+
+struct InvitedLine {
+    Id<Person> invited_person;
+    std::string invited_name;
+    Reply invited_reply = Reply::none;
+    std::string invited_reason;
+    std::string invited_link;
+};
+DAUMOI_DESCRIBE(InvitedLine, (invited_person, invited_name, invited_reply, invited_reason, invited_link))
+
+struct ShowView {
+    HeadView head;
+    TimeOfDay planned_start;
+    TimeOfDay planned_end;
+    std::string room;
+    std::string address;
+    Mode mode = Mode::in_room;
+    std::string basis;
+    std::optional<Day> reply_day;
+    std::optional<TimeOfDay> reply_time;
+    std::vector<RoleLine> roles;
+    std::vector<AgendaLine> agenda;
+    std::vector<CheckLine> missing;
+    std::vector<CheckLine> present;
+    std::int64_t invited_count = 0;
+    std::int64_t accepted_count = 0;
+    std::int64_t declined_count = 0;
+    std::vector<InvitedLine> invited;  ///< replies: for those who prepare
+    std::string notification;
+    std::string my_link;
+    std::optional<Reply> my_reply;
+    std::string my_reason;
+    bool may_send = false;
+    bool may_change = false;
+    bool may_record = false;
+    bool may_answer = false;
+    std::string fault;
+    std::string form_token;
+    std::string client_id;
+};
+DAUMOI_DESCRIBE(ShowView,
+                (head, planned_start, planned_end, room, address, mode, basis, reply_day, reply_time, roles, agenda,
+                 missing, present, invited_count, accepted_count, declined_count, invited, notification, my_link,
+                 my_reply, my_reason, may_send, may_change, may_record, may_answer, fault, form_token, client_id))
+
+bool speaks(AgendaKind kind) { return kind == AgendaKind::lead_report || kind == AgendaKind::report; }
+
+void add_people(ShowView& view, Record const& record) {
+    for (auto const& person : record.people) {
+        for (auto const role : person.roles) {
+            std::string positions;
+            for (auto const& position : person.positions) positions += (positions.empty() ? "" : ", ") + position;
+            view.roles.push_back(
+                {role, org::PersonName{person.id, person.surname, person.middle, person.given, {}}.full(), positions});
+        }
+    }
+    std::ranges::stable_sort(view.roles, {}, &RoleLine::role);
+}
+
+void add_agenda(ShowView& view, Record const& record) {
+    for (auto const& item : record.agenda) {
+        AgendaLine line{item.number, item.title, {}, speaks(item.kind) && !item.speaker, item.planned_minutes};
+        for (auto const& person : record.people)
+            if (item.speaker && person.id == *item.speaker)
+                line.item_speaker = org::PersonName{person.id, person.surname, person.middle, person.given, {}}.full();
+        view.agenda.push_back(std::move(line));
+    }
+}
+
+/// What the rules of a branch's meeting ask for before the notice goes out (Hướng dẫn 42-HD/BTCTW, restated).
+void check(ShowView& view, MeetingRow const& row, Record const& record) {
+    auto const put = [&](bool good, std::string anchor, Message good_words, Message bad_words) {
+        (good ? view.present : view.missing).push_back({std::move(anchor), good ? good_words : bad_words});
+    };
+    int const minutes = row.planned_end.minutes - row.planned_start.minutes;
+    int const least = 90;
+    put(!row.room.empty(), "when", {"Day, time, place", {}}, {"No place yet", {}});
+    put(true, "who", {"Chair and recorder", {}}, {});
+    put(minutes >= least, "when",
+        {"Takes {minutes} minutes, at least {least}",
+         {{"minutes", std::to_string(minutes)}, {"least", std::to_string(least)}}},
+        {"Takes {minutes} minutes; the rule asks for {least}",
+         {{"minutes", std::to_string(minutes)}, {"least", std::to_string(least)}}});
+    put(!record.agenda.empty(), "agenda", {"Agenda", {}}, {"No agenda yet", {}});
+    for (auto const& line : view.agenda)
+        if (line.lacks_speaker)
+            put(false, "agenda", {}, {"Item {number} has no speaker yet", {{"number", std::to_string(line.number)}}});
+    put(row.reply_day.has_value(), "when", {"A day for replies", {}}, {"No day for replies", {}});
+}
+
+void add_replies(ShowView& view, pages::Visit& visit, MeetingRow const& row, bool prepares) {
+    auto const me = signed_in_person(visit.actor());
+    for (auto const& person : people_of(visit.session(), row.meeting)) {
+        Reply const reply = person.reply.value_or(Reply::none);
+        ++view.invited_count;
+        if (reply == Reply::yes_room || reply == Reply::yes_remote) ++view.accepted_count;
+        if (reply == Reply::no) ++view.declined_count;
+        std::string const link = person.link ? link_path(visit.services().server_secret, *person.link) : "";
+        if (prepares)
+            view.invited.push_back({person.person, name_of(person), reply, person.reply_reason.value_or(""),
+                                    link.empty() ? link : visit.services().public_url + link});
+        if (me && person.person == *me && person.reply) {
+            view.my_reply = reply;
+            view.my_reason = person.reply_reason.value_or("");
+            view.my_link = visit.services().public_url + link;
+        }
+    }
+}
+
+/// The text for a message group leads to the meeting's own address: a personal link is for one hand only.
+std::string notification_text(pages::Visit& visit, Record const& record, MeetingRow const& row) {
+    return write_notification(record, wordings_of(visit.organization()),
+                              visit.services().public_url + address_of(row.meeting));
+}
+
+http::Response show(pages::Visit& visit, VisibleMeeting const& found, int status, std::string fault) {
+    auto const& row = found.row;
+    auto const record = load_record(visit.session(), row);
+    ShowView view;
+    view.head = head_view(found);
+    view.planned_start = row.planned_start;
+    view.planned_end = row.planned_end;
+    view.room = row.room;
+    view.address = row.address;
+    view.mode = row.mode;
+    view.basis = row.basis;
+    view.reply_day = row.reply_day;
+    view.reply_time = row.reply_time;
+    add_people(view, record);
+    add_agenda(view, record);
+    add_replies(view, visit, row, found.access.prepare);
+    bool const open = row.state == MeetingState::draft || row.state == MeetingState::convened;
+    view.may_send = found.access.prepare && row.state == MeetingState::draft;
+    view.may_change = found.access.prepare && open;
+    view.may_record = found.access.write_record;
+    view.may_answer = view.my_reply && row.state == MeetingState::convened;
+    if (found.access.prepare) {
+        check(view, row, record);
+        view.notification = notification_text(visit, record, row);
+        if (view.may_send) view.invited_count = std::ssize(org::members_of(visit.session(), row.unit, row.day));
+    }
+    view.fault = std::move(fault);
+    view.form_token = visit.form_token();
+    view.client_id = visit.new_client_id();
+    return visit.page("meetings/show", view, look(row, status));
+}
+
+std::string escaped_line(std::string_view text) {
+    std::string line;
+    for (char const c : text) {
+        if (c == '\\' || c == ';' || c == ',') line += '\\';
+        if (c == '\n')
+            line += "\\n";
+        else
+            line += c;
+    }
+    return line;
+}
+
+std::string utc_stamp(Instant at) {
+    auto const utc = local_time(at, "UTC");
+    std::string stamp;
+    for (char const c : utc.day.iso())
+        if (c != '-') stamp += c;
+    stamp += 'T';
+    for (char const c : utc.time.iso())
+        if (c != ':') stamp += c;
+    return stamp + "00Z";
+}
+
+/// RFC 5545: lines end with CR LF and are folded after 75 octets, never inside a character.
+std::string folded_lines(std::vector<std::string> const& lines) {
+    std::string text;
+    for (auto const& line : lines) {
+        std::size_t octets = 0;
+        for (char const c : line) {
+            bool const begins_character = (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
+            if (octets >= 70 && begins_character) {
+                text += "\r\n ";
+                octets = 1;
+            }
+            text += c;
+            ++octets;
+        }
+        text += "\r\n";
+    }
+    return text;
+}
+
+}  // namespace
+
+http::Response show_meeting(pages::Visit& visit) {
+    auto const found = meeting_of(visit);
+    if (!found) return visit.refused(found.error());
+    return show(visit, *found, 200, {});
+}
+
+http::Response post_notice(pages::Visit& visit) {
+    auto const meeting = visit.id<Meeting>("meeting");
+    auto const answer = send_notice(writing_of(visit), visit.organization(), meeting);
+    if (!answer) return visit.refused(answer.error());
+    return visit.changed(*answer, address_of(meeting));
+}
+
+http::Response post_cancellation(pages::Visit& visit) {
+    auto const meeting = visit.id<Meeting>("meeting");
+    auto const answer = cancel_meeting(writing_of(visit), meeting);
+    if (!answer) return visit.refused(answer.error());
+    return visit.changed(*answer, address_of(meeting));
+}
+
+http::Response post_reply(pages::Visit& visit) {
+    auto const meeting = visit.id<Meeting>("meeting");
+    auto const input = visit.input<ReplyInput>();
+    auto const answer = input ? answer_notice(writing_of(visit), meeting, *input) : std::unexpected(input.error());
+    if (answer) {
+        std::string back = visit.form_fields().empty() ? "" : visit.typed({}).typed("back");
+        return visit.changed(*answer, back == "desk" ? "/" : address_of(meeting));
+    }
+    auto const found = meeting_of(visit);
+    if (!found || answer.error().kind != Refusal::Kind::invalid || visit.wants_json())
+        return visit.refused(answer.error());
+    auto const& faults = answer.error().faults;
+    return show(visit, *found, 422,
+                visit.words().say(faults.empty() ? answer.error().message : faults.front().message));
+}
+
+http::Response post_link_renewal(pages::Visit& visit) {
+    auto const meeting = visit.id<Meeting>("meeting");
+    auto const answer = revoke_link(writing_of(visit), meeting, visit.id<Person>("person"));
+    if (!answer) return visit.refused(answer.error());
+    return visit.changed(*answer, address_of(meeting) + "#invited");
+}
+
+http::Response calendar_file(pages::Visit& visit) {
+    Id<Meeting> meeting = visit.id<Meeting>("meeting");
+    if (auto const* link = std::get_if<LinkActor>(&visit.actor())) meeting = link->meeting;
+    auto const found = find_visible(visit.session(), visit.actor(), meeting, visit.today());
+    if (!found) return visit.refused(found.error());
+    auto const& row = found->row;
+    std::string const place = row.address.empty() ? row.room : row.room + ", " + row.address;
+    std::vector<std::string> lines{
+        "BEGIN:VCALENDAR",
+        "VERSION:2.0",
+        "PRODID:-//Dau Moi//daumoi//VI",
+        "METHOD:PUBLISH",
+        "BEGIN:VEVENT",
+        "UID:meeting-" + std::to_string(row.meeting.value) + "@" + escaped_line(visit.services().public_url),
+        "SEQUENCE:" + std::to_string(row.revision),
+        "DTSTAMP:" + utc_stamp(visit.now()),
+        "DTSTART:" + utc_stamp(instant_of(row.day, row.planned_start, row.zone)),
+        "DTEND:" + utc_stamp(instant_of(row.day, row.planned_end, row.zone)),
+        "SUMMARY:" + escaped_line(row.title()),
+        "LOCATION:" + escaped_line(place),
+        std::string("STATUS:") + (row.state == MeetingState::cancelled ? "CANCELLED" : "CONFIRMED"),
+        "END:VEVENT",
+        "END:VCALENDAR"};
+    auto response = http::Response::text(200, "text/calendar; charset=utf-8", folded_lines(lines));
+    response.headers.set("Content-Disposition",
+                         "attachment; filename=\"meeting-" + std::to_string(row.meeting.value) + ".ics\"");
+    return response;
+}
+
+}  // namespace daumoi::meetings

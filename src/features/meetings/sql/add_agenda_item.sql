@@ -1,0 +1,2 @@
+INSERT INTO agenda_item (meeting, place, kind, title, minutes, speaker)
+VALUES (:meeting, :place, :kind, :title, :minutes, :speaker)

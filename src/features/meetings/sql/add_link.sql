@@ -1,0 +1,1 @@
+INSERT INTO personal_link (meeting, person) VALUES (:meeting, :person)

@@ -1,0 +1,3 @@
+SELECT minutes_approval.role, person.surname, person.middle, person.given, minutes_approval.approved
+FROM minutes_approval JOIN person ON person.id = minutes_approval.person
+WHERE minutes_approval.meeting = :meeting ORDER BY minutes_approval.approved

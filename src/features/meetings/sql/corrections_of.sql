@@ -1,0 +1,1 @@
+SELECT sentence, text, revision FROM minutes_correction WHERE meeting = :meeting

@@ -1,0 +1,1 @@
+SELECT count(*) FROM minutes_approval WHERE meeting = :meeting

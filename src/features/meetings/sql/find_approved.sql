@@ -1,0 +1,1 @@
+SELECT minutes FROM approved_minutes WHERE meeting = :meeting

@@ -1,0 +1,1 @@
+SELECT id, meeting, person FROM personal_link WHERE id = :link AND revoked IS NULL

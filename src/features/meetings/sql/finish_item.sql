@@ -1,0 +1,1 @@
+UPDATE agenda_item SET done = :at WHERE id = :item

@@ -1,0 +1,1 @@
+SELECT label, present FROM head_count WHERE meeting = :meeting ORDER BY label

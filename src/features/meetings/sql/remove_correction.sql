@@ -1,0 +1,1 @@
+DELETE FROM minutes_correction WHERE meeting = :meeting AND sentence = :sentence

@@ -1,0 +1,1 @@
+UPDATE meeting SET running_item = :item WHERE id = :meeting

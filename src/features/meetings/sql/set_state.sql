@@ -1,0 +1,1 @@
+UPDATE meeting SET state = :state, revision = revision + 1 WHERE id = :meeting

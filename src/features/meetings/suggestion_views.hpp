@@ -1,0 +1,19 @@
+#pragma once
+
+#include "features/meetings/quick_line.hpp"
+#include "features/meetings/record_views.hpp"
+
+namespace daumoi::meetings {
+
+/// What the quick line needs to know of a meeting; holds what the context's spans point into.
+struct LineContext {
+    std::vector<PersonFacts> people;
+    std::vector<UnitChoice> units;
+    std::vector<EntryFacts> recent;
+    QuickLineContext context;
+};
+LineContext line_context(pages::Visit& visit, MeetingRow const& row);
+/// The entry that a reading is.
+EntryInput entry_of(Reading const& reading);
+
+}  // namespace daumoi::meetings

@@ -1,0 +1,125 @@
+#include "features/meetings/suggestion_views.hpp"
+
+namespace daumoi::meetings {
+namespace {
+
+struct SuggestionView {
+    std::int64_t number = 0;
+    bool taken_by_enter = false;
+    std::string values;
+    std::string suggested_speaker;
+    EntryKind suggested_kind = EntryKind::note;
+    Act suggested_act = Act::none;
+    bool says_act = false;
+    std::string suggested_text;
+    std::string suggested_addressee;
+    std::optional<Day> suggested_deadline;
+    std::optional<Message> doubt;
+    Attendance speaker_state = Attendance::not_called;
+};
+DAUMOI_DESCRIBE(SuggestionView,
+                (number, taken_by_enter, values, suggested_speaker, suggested_kind, suggested_act, says_act,
+                 suggested_text, suggested_addressee, suggested_deadline, doubt, speaker_state))
+
+struct SuggestionsView {
+    std::vector<SuggestionView> suggestions;
+};
+DAUMOI_DESCRIBE(SuggestionsView, (suggestions))
+
+std::string vote_text(EntryDetails const& vote) {
+    return vote.question + " " + std::to_string(vote.in_favour) + " · " + std::to_string(vote.against) + " · " +
+           std::to_string(vote.other);
+}
+
+/// For two people with one full name: the position of the one who is meant.
+std::string apart_from_namesakes(PersonFacts const& person, std::vector<PersonFacts> const& people) {
+    auto const same = [&](PersonFacts const& other) {
+        return other.id != person.id && other.given == person.given && other.middle == person.middle &&
+               other.surname == person.surname;
+    };
+    if (std::ranges::none_of(people, same) || person.positions.empty()) return {};
+    return ", " + person.positions.front();
+}
+
+SuggestionView suggestion(Reading const& reading, LineContext const& known, std::int64_t number) {
+    SuggestionView view;
+    view.number = number;
+    view.taken_by_enter = number == 1 && reading.certainty == Certainty::sure;
+    view.values = "reading=" + http::url_encoded(to_json_text(reading));
+    view.suggested_speaker = reading.speaker_name;
+    for (auto const& person : known.people)
+        if (reading.speaker == person.id) {
+            view.suggested_speaker = org::PersonName{person.id, person.surname, person.middle, person.given, {}}.full();
+            view.suggested_speaker += apart_from_namesakes(person, known.people);
+            view.speaker_state = person.state;
+        }
+    view.suggested_kind = reading.kind;
+    view.suggested_act = reading.act;
+    view.says_act = reading.act != Act::none;
+    view.suggested_text = reading.kind == EntryKind::vote ? vote_text(reading.details) : reading.text;
+    view.suggested_addressee = reading.details.addressee;
+    view.suggested_deadline = reading.details.deadline;
+    if (!reading.doubts.empty()) view.doubt = message_of(reading.doubts.front());
+    return view;
+}
+
+}  // namespace
+
+LineContext line_context(pages::Visit& visit, MeetingRow const& row) {
+    auto& session = visit.session();
+    auto const record = load_record(session, row);
+    LineContext known{record.people, {}, record.entries, {}};
+    auto const units = org::all_units(session);
+    for (auto const& unit : units) {
+        bool const has_children =
+            std::ranges::any_of(units, [&](auto const& other) { return other.parent == unit.unit; });
+        known.units.push_back({unit.unit, unit.name, unit.in_titles, has_children});
+    }
+    EntryDetails entitled;
+    for (auto const& person : record.people)
+        if (person.member_class == MemberClass::full &&
+            (person.state == Attendance::present_in_room || person.state == Attendance::present_remote))
+            ++entitled.entitled_present;
+    auto& context = known.context;
+    context.today = row.day;
+    context.entitled_present = entitled.entitled_present;
+    context.address = wordings_of(visit.organization()).address;
+    for (auto const& item : record.agenda)
+        if (row.running_item == item.id) {
+            context.running_item = item.kind;
+            context.item_speaker = item.speaker;
+        }
+    return known;
+}
+
+EntryInput entry_of(Reading const& reading) {
+    EntryInput input;
+    input.kind = reading.kind;
+    input.speaker = reading.speaker;
+    if (!reading.speaker_name.empty()) input.speaker_name = Text<200>{reading.speaker_name};
+    input.act = reading.act;
+    if (!reading.text.empty()) input.text = Text<5000>{reading.text};
+    input.answers = reading.answers;
+    input.happened = reading.happened;
+    input.details = reading.details;
+    return input;
+}
+
+http::Response suggestions(pages::Visit& visit) {
+    auto const found = find_allowed(visit.session(), visit.actor(), visit.id<Meeting>("meeting"), visit.today(),
+                                    &Access::write_record);
+    if (!found) return visit.refused(found.error());
+    auto known = line_context(visit, found->row);
+    known.context.people = known.people;
+    known.context.units = known.units;
+    known.context.recent = known.recent;
+    SuggestionsView view;
+    std::string const line = visit.query("line");
+    if (length(line) <= 5000)
+        for (auto const& reading : read_quick_line(line, known.context, from_code<EntryKind>(visit.query("kind"))))
+            view.suggestions.push_back(suggestion(reading, known, std::ssize(view.suggestions) + 1));
+    return visit.page("meetings/suggestions", view,
+                      {{"Suggestions", {}}, pages::Place::meetings, pages::Look::Frame::alone});
+}
+
+}  // namespace daumoi::meetings

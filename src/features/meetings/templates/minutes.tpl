@@ -1,0 +1,37 @@
+{{%AUTOESCAPE context="HTML"}}
+<main class="page" id="content">
+{{include "meetings/head"}}
+{{#head}}<nav class="tabs" aria-label="[[Parts of the meeting]]"><a href="/meetings/{{meeting}}">[[Before]]</a>{{#sees_record}}<a href="/meetings/{{meeting}}/record">[[During]]</a>{{/sees_record}}<a href="/meetings/{{meeting}}/minutes" aria-current="page">[[After]]</a><a href="/meetings/{{meeting}}/history">[[History]]</a></nav>{{/head}}
+{{#fault}}<p class="flash bad" role="alert"><svg class="icon" aria-hidden="true"><use href="/assets/icons.svg#sign-late"></use></svg>{{fault}}</p>{{/fault}}
+<ol class="panel steps">
+  <li class="{{#locked}}done{{/locked}}{{#no_locked}}now{{/no_locked}}"><span class="step-number">1</span><div>
+    {{#may_approve}}<form method="post" action="/meetings/{{#head}}{{meeting}}{{/head}}/approval"><input type="hidden" name="csrf" value="{{form_token}}"><input type="hidden" name="client_id" value="{{client_id}}"><button class="button primary" id="approve">[[Approve the minutes]]</button></form>{{/may_approve}}
+    {{#no_may_approve}}<b>{{#locked}}[[Minutes approved and locked]]{{/locked}}{{#no_locked}}[[Approval of the minutes]]{{/no_locked}}</b>{{/no_may_approve}}
+    {{#has_lacks}}{{#lacks}}<p><span class="sign warn"><svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#missing"></use></svg>{{value}}</span></p>{{/lacks}}{{/has_lacks}}
+    {{#approvals}}<p><span class="sign good"><svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#check"></use></svg>{{approval_surname}} {{approval_middle}} {{approval_given}}</span> <span class="source">{{approved_at:x-date-time}}</span></p>{{/approvals}}
+    {{#no_locked}}<p class="source">[[Chair and recorder approve, each for themselves.]]</p>{{/no_locked}}</div></li>
+  <li class="{{#locked}}now{{/locked}}"><span class="step-number">2</span><div>{{#may_make_tasks}}<a class="button{{#locked}} primary{{/locked}}" href="/meetings/{{#head}}{{meeting}}{{/head}}/tasks">[[Make tasks]]</a>{{/may_make_tasks}}{{#no_may_make_tasks}}<b>[[Tasks]]</b>{{/no_may_make_tasks}}<p class="source">[[Out of the sentences that ask, one tap each.]]</p></div></li>
+  <li><span class="step-number">3</span><div>{{#may_draft_article}}<a class="button" href="/meetings/{{#head}}{{meeting}}{{/head}}/article">[[Publish the news]]</a>{{/may_draft_article}}{{#no_may_draft_article}}<b>[[News]]</b>{{/no_may_draft_article}}<p class="source">[[An article drafted from the record.]]</p></div></li>
+</ol>
+<div class="columns after">
+  <section aria-labelledby="minutes-title">
+    <header class="bar"><h2 id="minutes-title">{{#locked}}[[Minutes]]{{/locked}}{{#no_locked}}[[Minutes, draft]]{{/no_locked}}</h2><p class="acts">{{#large}}<a class="button plain dense" href="?"><svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#eye"></use></svg>[[Normal type]]</a>{{/large}}{{#no_large}}<a class="button plain dense" href="?view=large"><svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#eye"></use></svg>[[Large type]]</a>{{/no_large}}<button class="button plain dense needs-script" type="button" data-print><svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#printer"></use></svg>[[Print]]</button></p></header>
+    <article class="paper{{#large}} large{{/large}}" aria-labelledby="minutes-title" lang="vi">
+      <header class="paper-head"><p>{{#issuers}}{{issuer_line}}<br>{{/issuers}}<b>{{issuer}}</b>{{#has_minutes_number}}<br>{{minutes_number}}{{/has_minutes_number}}</p><p>{{#head_right}}<b>{{value}}</b><br>{{/head_right}}{{#demo}}<strong class="demo">BẢN TRÌNH DIỄN</strong>{{/demo}}</p></header>
+      <h3 class="paper-title">{{minutes_title}}<br>{{minutes_summary}}</h3>
+      {{#paragraphs}}{{#paragraph_kind_is_heading}}<h4>{{label}} {{#sentences}}{{sentence_text}} {{/sentences}}</h4>{{/paragraph_kind_is_heading}}{{#paragraph_kind_is_subheading}}<h5>{{label}} {{#sentences}}{{sentence_text}} {{/sentences}}</h5>{{/paragraph_kind_is_subheading}}{{#is_prose}}<p class="{{paragraph_kind}}">{{#paragraph_kind_is_item}}- {{/paragraph_kind_is_item}}{{#has_label}}<span class="label">{{label}}</span> {{/has_label}}{{#sentences}}{{#sentence_entry}}<a class="sentence{{#corrected}} corrected{{/corrected}}" href="#entry-{{sentence_entry}}" data-entry="{{sentence_entry}}">{{sentence_text}}</a>{{/sentence_entry}}{{#no_sentence_entry}}<span class="sentence{{#corrected}} corrected{{/corrected}}">{{sentence_text}}</span>{{/no_sentence_entry}}{{#may_correct}} <a class="correct" href="?sentence={{key}}#correct" aria-label="[[Correct]]: {{sentence_text}}"><svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#pencil"></use></svg></a>{{/may_correct}} {{/sentences}}</p>{{/is_prose}}{{/paragraphs}}
+      <footer class="paper-signs">{{#left}}<p><b>{{capacity}}</b><span>{{name}}</span></p>{{/left}}{{#right}}<p><b>{{capacity}}</b><span>{{name}}</span></p>{{/right}}</footer>
+      {{#has_copies}}<p class="paper-copies">{{#copies}}{{value}}<br>{{/copies}}</p>{{/has_copies}}
+      {{#journal_head}}<p class="paper-foot">[[System journal]]: {{head_number}} · {{head_digest}}</p>{{/journal_head}}
+    </article>
+  </section>
+  <section aria-labelledby="record-title">
+    {{#edited}}<form method="post" action="/meetings/{{#head}}{{meeting}}{{/head}}/sentences" class="form panel" id="correct"><input type="hidden" name="csrf" value="{{form_token}}"><input type="hidden" name="client_id" value="{{client_id}}"><input type="hidden" name="sentence" value="{{edited}}">
+      {{#paragraphs}}{{#sentences}}{{#is_edited}}<input type="hidden" name="revision" value="{{sentence_revision}}">{{#fault}}<p class="hint">[[Stands there now]]: {{sentence_text}}</p>{{/fault}}{{/is_edited}}{{/sentences}}{{/paragraphs}}
+      <div class="field"><label for="text">[[The sentence, corrected]]</label><textarea id="text" name="text" rows="5" autofocus>{{typed:pre_escape}}</textarea></div>
+      <p class="acts"><button class="button primary">[[Save the sentence]]</button><button class="button" name="text" value="">[[Back to what the record says]]</button><a class="button plain" href="?">[[Go back]]</a></p></form>{{/edited}}
+    <header class="bar"><h2 id="record-title">[[Entries]]</h2><p class="source">[[Choose a sentence to see its entry]]</p></header>
+    <ol class="record lined">{{#entries}}{{include "meetings/entry"}}{{/entries}}</ol>
+  </section>
+</div>
+</main>

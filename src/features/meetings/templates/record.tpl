@@ -1,0 +1,32 @@
+{{%AUTOESCAPE context="HTML"}}
+<a class="skip" href="#line">[[Skip to the line]]</a>
+<header class="record-top">
+  {{#head}}<a class="back" href="/meetings/{{meeting}}"><svg class="icon" aria-hidden="true"><use href="/assets/icons.svg#arrow-left"></use></svg><span class="hidden">[[Back to the meeting]]</span></a>
+  <div class="record-title"><h1>{{heading}}</h1><p class="source">{{unit_name}} · {{part_of_day:x-word-PartOfDay}} {{meeting_day:x-weekday-date}}</p></div>{{/head}}
+  <p class="saved" id="saved" role="status" data-stream-state data-word-live="[[Connected]]" data-word-lost="[[No network; what is typed is kept]]"><span class="sign good"><svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#check"></use></svg><span data-word>[[Saved]]</span></span></p>
+  <time class="clock" data-clock datetime="{{now}}">{{now:x-time}}</time>
+  {{#may_start}}<form method="post" action="/meetings/{{#head}}{{meeting}}{{/head}}/start"><input type="hidden" name="csrf" value="{{form_token}}"><input type="hidden" name="client_id" value=""><label class="hidden" for="start-at">[[Began at]]</label><input id="start-at" class="time" name="at" value="{{planned_start:x-time}}" size="5"><button class="button primary">[[Begin the meeting]]</button></form>{{/may_start}}
+  {{#may_close}}<form method="post" action="/meetings/{{#head}}{{meeting}}{{/head}}/closing" data-confirm="[[Close the meeting? The minutes are written from the record; entries can still be corrected until they are approved.]]"><input type="hidden" name="csrf" value="{{form_token}}"><input type="hidden" name="client_id" value=""><label class="hidden" for="close-at">[[Ended at]]</label><input id="close-at" class="time" name="at" placeholder="{{now:x-time}}" size="5"><button class="button" id="close-meeting">[[Close the meeting]]</button></form>{{/may_close}}
+  {{#is_closed}}<a class="button primary" href="/meetings/{{#head}}{{meeting}}{{/head}}/minutes">[[To the minutes]]</a>{{/is_closed}}
+</header>
+<main class="during" id="content" data-stream="/meetings/{{#head}}{{meeting}}{{/head}}/stream" data-journal="{{journal}}">
+  {{#run}}{{include "meetings/run"}}{{/run}}
+  <section class="during-record" aria-label="[[Record]]">
+    <div class="record-scroll" tabindex="0" role="region" aria-label="[[Entries]]">
+    <ol class="record" id="record">{{#entries}}{{include "meetings/entry"}}{{/entries}}</ol>
+    <p class="nothing-yet source">[[Nothing is written yet. Type a name and what was said, or choose a kind.]]</p>
+    </div>
+    {{#writes}}<form class="quick" id="quick" method="post" action="/meetings/{{#head}}{{meeting}}{{/head}}/entries" data-quick-line data-queue="{{reader}}" data-suggest="/meetings/{{#head}}{{meeting}}{{/head}}/suggestions" data-into="#record" data-word-kept="[[No network. Entries that wait]]: {count}" data-word-failed="[[Not sent yet; the line is still here.]]">
+      <input type="hidden" name="csrf" value="{{form_token}}"><input type="hidden" name="client_id" value="{{client_id}}">
+      <label class="hidden" for="line">[[Line of the record]]</label>
+      <div class="quick-field"><input id="line" name="line" value="{{typed_line}}" autocomplete="off" autocapitalize="off" placeholder="[[A name and what was said, or / to choose a kind]]"><button class="button primary">[[Write]]</button></div>
+      <div data-quick-message class="quick-message" role="status">{{fault}}</div>
+      <div data-quick-options class="quick-options"></div>
+      <fieldset class="kinds"><legend class="hidden">[[Kind of entry]]</legend>
+        <label><input type="radio" name="kind" value="" checked>[[Recognized by itself]]</label>{{#kinds}}<label><input type="radio" name="kind" value="{{kind}}">{{kind:x-word-EntryKind:x-capital}}</label>{{/kinds}}
+      </fieldset>
+      <p class="source"><a href="/meetings/{{#head}}{{meeting}}{{/head}}/entries/new">[[Write an entry with all its fields]]</a> · [[a report with figures, an outcome with targets, an opening with its steps]]</p>
+    </form>{{/writes}}
+  </section>
+  {{#roll}}{{include "meetings/roll"}}{{/roll}}
+</main>

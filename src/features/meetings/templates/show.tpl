@@ -1,0 +1,61 @@
+{{%AUTOESCAPE context="HTML"}}
+<main class="page" id="content">
+{{include "meetings/head"}}
+{{#head}}<nav class="tabs" aria-label="[[Parts of the meeting]]"><a href="/meetings/{{meeting}}" aria-current="page">[[Before]]</a>{{#sees_record}}<a href="/meetings/{{meeting}}/record">[[During]]</a>{{/sees_record}}{{#sees_minutes}}<a href="/meetings/{{meeting}}/minutes">[[After]]</a>{{/sees_minutes}}<a href="/meetings/{{meeting}}/history">[[History]]</a></nav>{{/head}}
+{{#has_fault}}<p class="flash bad" role="alert"><svg class="icon" aria-hidden="true"><use href="/assets/icons.svg#sign-late"></use></svg>{{fault}}</p>{{/has_fault}}
+<div class="columns">
+  <div class="panel">
+    {{#may_answer}}<section class="facts" id="reply" aria-labelledby="reply-title">
+      <header><h2 id="reply-title">[[My reply]]</h2></header>
+      <div>
+      {{#my_reply_is_yes_room}}<p><span class="sign good"><svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#check"></use></svg>[[Comes to the room]]</span></p>{{/my_reply_is_yes_room}}
+      {{#my_reply_is_yes_remote}}<p><span class="sign good"><svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#check"></use></svg>[[Joins remotely]]</span></p>{{/my_reply_is_yes_remote}}
+      {{#my_reply_is_no}}<p><span class="sign quiet"><svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#roll-absent-reason"></use></svg>[[Absent]]: {{my_reason}}</span></p>{{/my_reply_is_no}}
+      <form method="post" action="/meetings/{{#head}}{{meeting}}{{/head}}/reply" class="form"><input type="hidden" name="csrf" value="{{form_token}}"><input type="hidden" name="client_id" value="{{client_id}}">
+        <p class="acts"><button class="button{{#my_reply_is_none}} primary{{/my_reply_is_none}}" name="reply" value="yes_room">[[I come to the room]]</button><button class="button" name="reply" value="yes_remote">[[I join remotely]]</button></p>
+        <div class="field-row"><div class="field grow"><label for="reason">[[Reason, if absent]]</label><input id="reason" name="reason" value="{{my_reason}}"></div><button class="button" name="reply" value="no">[[I cannot come]]</button></div>
+      </form></div>
+    </section>{{/may_answer}}
+    <section class="facts" id="when" aria-labelledby="when-title">
+      <header><h2 id="when-title">[[When and where]]</h2>{{#may_change}}{{#head}}<a href="/meetings/{{meeting}}/edit">[[Change]]<span class="hidden"> [[time and place]]</span></a>{{/head}}{{/may_change}}</header>
+      <dl>
+        <div><dt>[[when|Time]]</dt><dd>{{planned_start:x-time}}–{{planned_end:x-time}}, {{#head}}{{part_of_day:x-word-PartOfDay}} {{meeting_day:x-weekday-date}}{{/head}}</dd></div>
+        <div><dt>[[Place]]</dt><dd>{{room}}{{#has_address}}, {{address}}{{/has_address}}</dd></div>
+        <div><dt>[[Form]]</dt><dd>{{mode:x-word-Mode:x-capital}}</dd></div>
+        {{#reply_day}}<div><dt>[[Reply until]]</dt><dd>{{#reply_time}}{{reply_time:x-time}}, {{/reply_time}}{{reply_day:x-weekday-date}}</dd></div>{{/reply_day}}
+        {{#has_basis}}<div><dt>[[Basis]]</dt><dd>{{basis}}</dd></div>{{/has_basis}}
+      </dl>
+    </section>
+    <section class="facts" id="who" aria-labelledby="who-title">
+      <header><h2 id="who-title">[[Who]]</h2>{{#may_change}}{{#head}}<a href="/meetings/{{meeting}}/edit">[[Change]]<span class="hidden"> [[people]]</span></a>{{/head}}{{/may_change}}</header>
+      <dl>
+        {{#roles}}<div><dt>{{role:x-word-Role:x-capital}}</dt><dd>{{role_person}}{{#has_role_positions}}, {{role_positions}}{{/has_role_positions}}</dd></div>{{/roles}}
+        <div><dt>[[Invited]]</dt><dd>[[plural|{invited_count} person|{invited_count} people]]{{#accepted_count}} · {{accepted_count}} [[will come]]{{/accepted_count}}{{#declined_count}} · {{declined_count}} [[cannot come]]{{/declined_count}}</dd></div>
+      </dl>
+    </section>
+    <section class="facts" id="agenda" aria-labelledby="agenda-title">
+      <header><h2 id="agenda-title">[[Agenda]]</h2>{{#may_change}}{{#head}}<a href="/meetings/{{meeting}}/edit#agenda">[[Change]]<span class="hidden"> [[agenda]]</span></a>{{/head}}{{/may_change}}</header>
+      <ol class="agenda">{{#agenda}}<li><span class="number">{{number}}</span><div class="what">{{item_title}}</div>{{#lacks_speaker}}<span class="gap speaker"><svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#missing"></use></svg>[[Not chosen]]</span>{{/lacks_speaker}}{{#no_lacks_speaker}}<span class="speaker">{{item_speaker}}</span>{{/no_lacks_speaker}}<span class="minutes">{{#item_minutes}}{{item_minutes}} [[min]]{{/item_minutes}}</span></li>{{/agenda}}</ol>
+    </section>
+    {{#has_invited}}<section class="facts" id="invited" aria-labelledby="invited-title">
+      <header><h2 id="invited-title">[[Replies]]</h2></header>
+      <details class="fold"><summary>[[Replies and personal links]]</summary><p class="source">[[Each link is for one person and one meeting; it answers without signing in.]]</p>
+      <table class="table flush"><caption class="hidden">[[Replies]]</caption><thead><tr><th scope="col">[[Person]]</th><th scope="col">[[Reply]]</th><th scope="col">[[Personal link]]</th></tr></thead>
+      <tbody>{{#invited}}<tr><td>{{invited_name}}</td><td data-label="[[Reply]]">{{invited_reply:x-word-Reply:x-capital}}{{#has_invited_reason}}<p class="source">{{invited_reason}}</p>{{/has_invited_reason}}</td><td data-label="[[Personal link]]">{{#has_invited_link}}<a href="{{invited_link}}">[[Open]]<span class="hidden"> {{invited_name}}</span></a> <span class="hidden" id="link-{{invited_person}}">{{invited_link}}</span> <button class="button plain dense needs-script" type="button" data-copy="#link-{{invited_person}}" data-word-done="[[Copied]]">[[Copy]]<span class="hidden"> {{invited_name}}</span></button>{{/has_invited_link}}</td></tr>{{/invited}}</tbody></table></details>
+    </section>{{/has_invited}}
+  </div>
+  <aside class="panel checklist" aria-labelledby="checklist-title">
+    {{#may_send}}<h2 id="checklist-title">{{#has_missing}}[[Still missing]]{{/has_missing}}{{#no_missing}}[[Nothing is missing]]{{/no_missing}}</h2>
+    <ul>{{#missing}}<li class="missing"><svg class="icon" aria-hidden="true"><use href="/assets/icons.svg#missing"></use></svg><div><span class="hidden">[[Missing]]: </span><a href="#{{anchor}}">{{check}}</a></div></li>{{/missing}}{{#present}}<li><svg class="icon" aria-hidden="true"><use href="/assets/icons.svg#check"></use></svg><div><span class="hidden">[[There]]: </span><a href="#{{anchor}}">{{check}}</a></div></li>{{/present}}</ul>
+    <form method="post" action="/meetings/{{#head}}{{meeting}}{{/head}}/notice"><input type="hidden" name="csrf" value="{{form_token}}"><input type="hidden" name="client_id" value="{{client_id}}"><button class="button primary block">[[Send the notice]]</button></form>
+    <p class="source">[[Goes to the desk of every member and everybody with a role, each with a personal link.]]</p>{{/may_send}}
+    {{#no_may_send}}<h2 id="checklist-title">[[Next]]</h2>
+    {{#may_record}}<a class="button primary block" href="/meetings/{{#head}}{{meeting}}{{/head}}/record"><svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#pencil"></use></svg>[[Open the record]]</a>{{/may_record}}{{/no_may_send}}
+    {{#has_notification}}<button class="button block needs-script" type="button" data-copy="#invitation" data-word-done="[[Copied]]"><svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#copy"></use></svg>[[Copy the notice]]</button>{{/has_notification}}
+    <a class="button block" href="/meetings/{{#head}}{{meeting}}{{/head}}/calendar.ics"><svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#calendar"></use></svg>[[Calendar file]]</a>
+    {{#may_record}}<a class="button block" href="/meetings/{{#head}}{{meeting}}{{/head}}/sheet"><svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#printer"></use></svg>[[Print the attendance sheet]]</a>{{/may_record}}
+    {{#has_notification}}<details class="fold"><summary>[[The notice as plain text]]</summary><pre class="plain-text" id="invitation">{{notification:pre_escape}}</pre></details>{{/has_notification}}
+    {{#may_change}}<form method="post" action="/meetings/{{#head}}{{meeting}}{{/head}}/cancellation" data-confirm="[[Cancel this meeting? Everybody invited sees that it was cancelled.]]"><input type="hidden" name="csrf" value="{{form_token}}"><input type="hidden" name="client_id" value=""><button class="button plain danger block">[[Cancel the meeting]]</button></form>{{/may_change}}
+  </aside>
+</div>
+</main>

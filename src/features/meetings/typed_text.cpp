@@ -1,0 +1,191 @@
+#include "features/meetings/typed_text.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <span>
+
+#include "core/text.hpp"
+#include "features/meetings/letter_case.hpp"
+#include "features/meetings/people.hpp"
+#include "features/meetings/wording.hpp"
+
+namespace daumoi::meetings {
+namespace {
+
+using Words = std::span<std::string_view const>;
+
+constexpr std::array<std::string_view, 17> capital_beginnings{
+    "Chi bộ",   "Đảng bộ",  "Đảng ủy",  "Đảng uỷ",   "Đảng ta",  "Đảng và",    "Công đoàn", "Ủy ban",  "Văn phòng",
+    "Hội nghị", "Hội đồng", "Nhà nước", "Chính phủ", "Quốc hội", "Trung ương", "Bí thư",    "Chủ tịch"};
+
+constexpr std::array<std::string_view, 44> small_beginnings{
+    "các",  "những", "mỗi",  "từng", "mọi", "gửi",  "giao", "cử",   "mời", "trình", "chuyển",
+    "đưa",  "cho",   "với",  "để",   "do",  "vì",   "khi",  "nếu",  "tại", "trong", "về",
+    "theo", "nhờ",   "cần",  "phải", "nên", "đã",   "sẽ",   "đang", "có",  "là",    "và",
+    "việc", "cùng",  "giúp", "xin",  "lấy", "được", "qua",  "trên", "sau", "trước", "hỏi"};
+
+constexpr std::array<std::string_view, 12> abbreviations{"GS", "PGS", "TS",  "ThS", "TP", "Tp",
+                                                         "BS", "KS",  "v.v", "tr",  "Q",  "P"};
+
+std::string_view word_at(std::string_view text) { return text.substr(0, text.find(' ')); }
+
+std::string_view after_word(std::string_view text) {
+    auto const space = text.find(' ');
+    return space == std::string_view::npos ? std::string_view{} : text.substr(space + 1);
+}
+
+bool is_among(std::string_view word, Words words) { return std::ranges::find(words, word) != words.end(); }
+
+/// `beginning` stands at the front as a whole word.
+bool begins_with(std::string_view text, std::string_view beginning) {
+    if (beginning.empty() || !text.starts_with(beginning)) return false;
+    auto const rest = text.substr(beginning.size());
+    return rest.empty() || rest.front() == ' ' || rest.front() == ',' || rest.front() == ':';
+}
+
+bool is_abbreviation(std::string_view word) {
+    for (std::size_t index = 1; index < word.size(); ++index) {
+        auto const byte = static_cast<unsigned char>(word[index]);
+        bool const is_inside_letter = (byte & 0xC0) == 0x80;
+        if (!is_inside_letter && (std::isdigit(byte) != 0 || begins_with_capital(word.substr(index)))) return true;
+    }
+    return false;
+}
+
+bool keeps_its_capital(std::string_view text, Names const& names) {
+    auto const first = word_at(text);
+    bool const is_foreign_name = first.find('-') != std::string_view::npos;
+    if (is_abbreviation(first) || is_foreign_name) return true;
+    if (std::ranges::any_of(names, [&](auto const& name) { return begins_with(text, name); })) return true;
+    if (std::ranges::any_of(capital_beginnings, [&](auto name) { return begins_with(text, name); })) return true;
+    return begins_with_capital(after_word(text)) && !is_among(with_small_letter(first), small_beginnings);
+}
+
+bool ends_with_any(std::string_view text, std::initializer_list<std::string_view> endings) {
+    return std::ranges::any_of(endings, [&](auto ending) { return text.ends_with(ending); });
+}
+
+std::string without_bullet(std::string_view line) {
+    for (std::string_view bullet : {"- ", "+ ", "* ", "• ", "– "})
+        if (line.starts_with(bullet)) return trimmed(line.substr(bullet.size()));
+    return std::string(line);
+}
+
+std::string in_one_line(std::string_view typed) {
+    std::string result;
+    for (auto const& line : lines_of(typed)) {
+        auto const text = without_bullet(trimmed(line));
+        if (text.empty()) continue;
+        if (!result.empty()) result += ends_with_any(result, {".", "!", "?", "…", ":", ";", ","}) ? " " : "; ";
+        result += text;
+    }
+    return result;
+}
+
+bool parts_sentences(std::string_view text, std::size_t mark) {
+    auto const rest = text.substr(mark + 1);
+    if (!rest.starts_with(' ') || !(begins_with_capital(rest.substr(1)) || rest.substr(1).starts_with("“")))
+        return false;
+    auto const before = text.substr(0, mark);
+    auto const space = before.rfind(' ');
+    auto const word = space == std::string_view::npos ? before : before.substr(space + 1);
+    return text[mark] != '.' || !is_among(word, abbreviations);
+}
+
+constexpr std::array<std::string_view, 13> asking_verbs{
+    "đề nghị",    "kiến nghị", "yêu cầu",  "giao đồng chí", "chỉ đạo",    "cho rằng",    "cho biết",
+    "khẳng định", "nhấn mạnh", "ghi nhận", "đánh giá cao",  "biểu dương", "nhất trí với"};
+
+/// The verb with which a text without an act begins by itself.
+std::string_view verb_within(std::string_view text) {
+    for (auto const verb : asking_verbs)
+        if (begins_with(text, verb)) return verb == "giao đồng chí" ? "giao" : verb;
+    return {};
+}
+
+std::string without_doubled(std::string text, std::string_view verb) {
+    auto const small = with_small_letter(text);
+    for (std::string_view form : {verb, word_at(verb) == "nhất" ? std::string_view{"nhất trí"} : verb})
+        if (begins_with(small, form)) text = trimmed(std::string_view(small).substr(form.size()));
+    if (verb == "cho rằng" && begins_with(text, "rằng"))
+        text = trimmed(std::string_view(text).substr(std::string_view("rằng").size()));
+    while (text.starts_with(':') || text.starts_with(',')) text = trimmed(std::string_view(text).substr(1));
+    return text;
+}
+
+}  // namespace
+
+Names names_in(Record const& record) {
+    Names names;
+    if (!record.unit.empty()) names.push_back(record.unit);
+    if (!record.organization.empty()) names.push_back(record.organization);
+    for (auto const& person : record.people) names.push_back(full_name(person));
+    return names;
+}
+
+std::string without_stop(std::string_view typed) {
+    auto text = in_one_line(typed);
+    while (text.ends_with(';') || text.ends_with(',') || text.ends_with(':') ||
+           (text.ends_with('.') && !text.ends_with("..")))
+        text = trimmed(std::string_view(text).substr(0, text.size() - 1));
+    return text;
+}
+
+bool says_something(std::string_view typed) { return !without_stop(typed).empty(); }
+
+std::string closed(std::string text) {
+    while (text.ends_with(' ')) text.pop_back();
+    if (text.empty() || ends_with_any(text, {".", "!", "?", "…", ".”", "!”", "?”", "…”"})) return text;
+    return text + ".";
+}
+
+std::string as_sentence(std::string_view typed) { return closed(with_capital(without_stop(typed))); }
+
+std::string as_clause(std::string_view typed, Names const& names) {
+    auto const text = without_stop(typed);
+    return keeps_its_capital(text, names) ? text : with_small_letter(text);
+}
+
+std::string as_clauses(std::string_view typed, Names const& names) {
+    std::vector<std::string> clauses;
+    for (auto const& sentence : sentences_of(typed))
+        if (says_something(sentence)) clauses.push_back(as_clause(sentence, names));
+    return joined(clauses, "; ");
+}
+
+std::vector<std::string> sentences_of(std::string_view typed) {
+    auto const text = in_one_line(typed);
+    std::vector<std::string> sentences;
+    std::size_t start = 0;
+    for (std::size_t index = 0; index < text.size(); ++index) {
+        if (text[index] != '.' && text[index] != '!' && text[index] != '?') continue;
+        if (!parts_sentences(text, index)) continue;
+        sentences.push_back(text.substr(start, index + 1 - start));
+        start = index + 2;
+    }
+    if (start < text.size()) sentences.push_back(text.substr(start));
+    return sentences;
+}
+
+std::string without_brackets(std::string_view text) {
+    std::string result;
+    int depth = 0;
+    for (char const letter : text) {
+        if (letter == '(' && depth++ == 0 && result.ends_with(' ')) result.pop_back();
+        if (depth == 0) result += letter;
+        if (letter == ')' && depth > 0) --depth;
+    }
+    return depth == 0 ? result : std::string(text);
+}
+
+Said said(EntryFacts const& entry, Names const& names) {
+    auto const small = with_small_letter(without_stop(entry.text));
+    auto const verb = entry.act == Act::none ? std::string(verb_within(small)) : verb_of(entry.act);
+    if (verb.empty()) return {"", entry.text};
+    auto text = as_clause(without_doubled(without_stop(entry.text), verb), names);
+    if (verb == "hỏi" && text.ends_with('?')) text = trimmed(std::string_view(text).substr(0, text.size() - 1));
+    return {verb, text};
+}
+
+}  // namespace daumoi::meetings

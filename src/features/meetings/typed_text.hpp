@@ -1,0 +1,44 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "features/meetings/record.hpp"
+
+/// What people typed, made to fit into a sentence. Recorders type clauses, sentences and whole paragraphs, with or without
+/// a capital and a full stop; all of them are taken.
+namespace daumoi::meetings {
+
+/// Names of the record that keep their capital wherever they stand: the unit, its parent, the people.
+using Names = std::vector<std::string>;
+Names names_in(Record const& record);
+
+/// Trimmed, lines joined to one, without the full stop at the end; other closing marks stay.
+std::string without_stop(std::string_view typed);
+/// With a full stop, unless it is empty or already ends with . ! ? … (also inside a closing quotation mark).
+std::string closed(std::string text);
+/// The text as one sentence or several of its own: first letter capital, closed.
+std::string as_sentence(std::string_view typed);
+/// The text as it goes on after a verb or a comma: first letter small unless it begins with a name or an abbreviation
+/// (a doubtful first word keeps its capital), no full stop at the end.
+std::string as_clause(std::string_view typed, Names const& names = {});
+/// The text as clauses joined with "; ", whatever sentences it was typed in.
+std::string as_clauses(std::string_view typed, Names const& names = {});
+/// The sentences of a typed text, each with its closing mark. Full stops of abbreviations and dates do not part.
+std::vector<std::string> sentences_of(std::string_view typed);
+/// Without what stands in round brackets.
+std::string without_brackets(std::string_view text);
+
+/// False for a text of which nothing is left inside a sentence (".", "-").
+bool says_something(std::string_view typed);
+
+/// How an entry is said: "đề nghị" + "tắt điện khi ra về". The verb is empty when the typed text is a sentence of its own.
+struct Said {
+    std::string verb;
+    std::string text;  ///< a clause when there is a verb, else as typed
+};
+/// The entry's act and its text without a doubled verb; without an act, the verb that the text itself begins with.
+Said said(EntryFacts const& entry, Names const& names);
+
+}  // namespace daumoi::meetings

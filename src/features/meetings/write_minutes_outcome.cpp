@@ -1,0 +1,128 @@
+#include "core/text.hpp"
+#include "features/meetings/minutes_writer.hpp"
+#include "features/meetings/votes.hpp"
+
+namespace daumoi::meetings {
+
+void MinutesWriter::write_difficulties(Entries const& entries) {
+    if (entries.empty()) return;
+    add(ParagraphKind::label, "Khó khăn, vướng mắc được nêu:", {});
+    for (auto const* entry : entries) {
+        auto const name = inner_name(*entry);
+        auto const text = with_capital(without_stop(entry->text)) + (name.empty() ? "" : " (" + name + ")");
+        add(ParagraphKind::item, "", {sentence_of(*entry, closed(text))});
+    }
+}
+
+/// Proposals of one speaker to one addressee are one sentence of several parts.
+void MinutesWriter::write_proposals(Entries const& entries) {
+    std::vector<Entries> groups;
+    for (auto const* entry : entries) {
+        auto const together = [&](EntryFacts const& other) {
+            return other.speaker == entry->speaker && other.speaker_name == entry->speaker_name &&
+                   other.details.on_behalf_of == entry->details.on_behalf_of &&
+                   other.details.addressee == entry->details.addressee;
+        };
+        if (!groups.empty() && together(*groups.back().front()))
+            groups.back().push_back(entry);
+        else
+            groups.push_back({entry});
+    }
+    if (groups.size() > 1) add(ParagraphKind::label, "Kiến nghị:", {});
+    for (auto const& group : groups) {
+        std::vector<Sentence> parts;
+        for (auto const* entry : group) {
+            auto text = as_clause(said(*entry, names_).text, names_);
+            if (parts.empty())
+                text = proposal_opening(*entry) + (group.size() > 1 ? ": " + with_capital(text) : " " + text);
+            parts.push_back(sentence_of(*entry, entry == group.back() ? closed(text) : text + ";"));
+        }
+        bool const alone = groups.size() == 1;
+        add(alone ? ParagraphKind::label : ParagraphKind::item, alone ? "Kiến nghị:" : "", std::move(parts));
+    }
+}
+
+std::string MinutesWriter::proposal_opening(EntryFacts const& entry) {
+    auto const& details = entry.details;
+    auto const name = inner_name(entry);
+    auto const who = name.empty() ? words_.assembly : name;
+    auto const front = details.on_behalf_of.empty() ? who : "thay mặt " + details.on_behalf_of + ", " + who;
+    return with_capital(front) + " kiến nghị" + (details.addressee.empty() ? "" : " " + details.addressee);
+}
+
+void MinutesWriter::write_outcomes(Entries const& entries) {
+    if (entries.size() > 1) add(ParagraphKind::label, "Nội dung thống nhất:", {});
+    for (auto const* entry : entries) {
+        bool const alone = entries.size() == 1;
+        add(alone ? ParagraphKind::label : ParagraphKind::item, alone ? "Nội dung thống nhất:" : "",
+            {sentence_of(*entry, outcome_text(*entry))});
+    }
+}
+
+std::string MinutesWriter::outcome_text(EntryFacts const& entry) const {
+    auto const& details = entry.details;
+    auto const text = as_sentence(entry.text);
+    auto const targets = colon_list(details.targets);
+    if (targets.empty()) return text;
+    std::vector<std::string> frame;
+    if (!details.period.empty()) frame.push_back("trong " + details.period);
+    if (!details.compared_with.empty()) frame.push_back("so với " + details.compared_with);
+    auto const number = static_cast<int>(details.targets.size());
+    frame.push_back("phấn đấu đạt " + (number == 1 ? "chỉ tiêu" : count(number) + " chỉ tiêu"));
+    auto const sentence = closed(with_capital(joined(frame, ", ")) + targets);
+    return text.empty() ? sentence : text + " " + sentence;
+}
+
+void MinutesWriter::write_vote(EntryFacts const& entry) {
+    auto const vote = vote_facts(entry.details, record_);
+    auto const key = [&](char const* part) { return entry_key(entry, "vote") + "-" + part; };
+    auto const method = entry.details.method == VoteMethod::hand_count ? "bằng hình thức giơ tay" : "bằng phiếu kín";
+    auto const question = vote_question(entry);
+    std::vector<Sentence> sentences;
+    sentences.push_back(
+        {key("question"), entry.id,
+         with_capital(words_.assembly) + " biểu quyết " + method + (question.empty() ? "" : " về " + question) + "."});
+    auto const class_name =
+        entry.details.everybody_entitled ? wordings_.member : class_word(wordings_, entry.details.entitled_class);
+    if (vote.entitled_present > 0 && vote.entitled_total > 0)
+        sentences.push_back({key("entitled"), entry.id,
+                             "Số " + class_name + " có mặt: " + count(vote.entitled_present) + "/" +
+                                 people_count(static_cast<std::size_t>(vote.entitled_total)) + "."});
+    sentences.push_back({key("ballots"), entry.id, ballots_text(entry.details)});
+    sentences.push_back({key("result"), entry.id, vote_result(entry.details)});
+    sentences.push_back(
+        {key("decision"), entry.id, vote.passed ? "Nội dung được thông qua." : "Nội dung không được thông qua."});
+    if (!entry.details.question.empty()) sentences.push_back({key("text"), entry.id, as_sentence(entry.text)});
+    add(ParagraphKind::text, "", std::move(sentences));
+}
+
+std::string MinutesWriter::ballots_text(EntryDetails const& details) const {
+    std::vector<std::string> parts;
+    if (details.ballots_issued > 0) parts.push_back("số phiếu phát ra: " + count(details.ballots_issued));
+    if (details.ballots_returned > 0) parts.push_back("số phiếu thu về: " + count(details.ballots_returned));
+    if (details.ballots_valid > 0) parts.push_back("số phiếu hợp lệ: " + count(details.ballots_valid));
+    return closed(with_capital(joined(parts, "; ")));
+}
+
+std::string MinutesWriter::vote_result(EntryDetails const& details) const {
+    auto const vote = vote_facts(details, record_);
+    auto const people = [&](int number) { return people_count(static_cast<std::size_t>(number)); };
+    auto const nobody = "không có " + people_.counted() + " nào";
+    auto const class_name =
+        details.everybody_entitled ? wordings_.member : class_word(wordings_, details.entitled_class);
+    std::string text = vote.unanimous && vote.entitled_present > 0
+                           ? count(details.in_favour) + "/" + people(vote.entitled_present)
+                       : details.in_favour == 0 ? nobody
+                                                : people(details.in_favour);
+    text += " tán thành";
+    if (vote.entitled_present > 0 && vote.entitled_total > 0 && details.in_favour > 0)
+        text += " (đạt " + per_cent_text(details.in_favour, vote.entitled_present) + " số " + class_name +
+                " có mặt, bằng " + per_cent_text(details.in_favour, vote.entitled_total) + " tổng số " + class_name +
+                ")";
+    if (vote.unanimous) return "Kết quả: " + text + ".";
+    text += "; " + (details.against == 0 ? nobody : people(details.against)) + " không tán thành";
+    if (details.other > 0) text += "; " + people(details.other) + " có ý kiến khác";
+    return "Kết quả: " + text + ".";
+}
+
+}  // namespace daumoi::meetings

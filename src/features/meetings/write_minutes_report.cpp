@@ -1,0 +1,100 @@
+#include <algorithm>
+
+#include "core/text.hpp"
+#include "features/meetings/letter_case.hpp"
+#include "features/meetings/minutes_writer.hpp"
+
+namespace daumoi::meetings {
+namespace {
+
+std::string report_name(EntryFacts const& entry, AgendaKind kind) {
+    auto const name = std::string(kind == AgendaKind::lead_report ? "báo cáo đề dẫn" : "báo cáo");
+    return entry.details.report_title.empty() ? name : name + " " + quoted(entry.details.report_title);
+}
+
+}  // namespace
+
+void MinutesWriter::write_report(EntryFacts const& entry, Section const& section) {
+    auto const& details = entry.details;
+    auto const key = [&](char const* part) { return entry_key(entry, "report") + "-" + part; };
+    std::vector<Sentence> opening{sentence_of(entry, report_opening(entry, section))};
+    if (auto const points = colon_list(details.points); !points.empty())
+        opening.push_back({key("points"), entry.id, closed("Báo cáo nêu rõ" + points)});
+    opening.push_back({key("text"), entry.id, as_sentence(entry.text)});
+    add(ParagraphKind::text, "", std::move(opening));
+    add(ParagraphKind::text, "", {{key("figures"), entry.id, figures_text(details)}});
+    std::vector<Sentence> rest{{key("solutions"), entry.id, solutions_text(details)}};
+    if (section.kind == AgendaKind::lead_report) rest.push_back({"sources", {}, sources_text()});
+    add(ParagraphKind::text, "", std::move(rest));
+}
+
+std::string MinutesWriter::report_opening(EntryFacts const& entry, Section const& section) {
+    auto const name = opening_name(entry);
+    auto const report = report_name(entry, section.kind);
+    auto const materials = materials_text(section, entry.details.agreed_by);
+    auto const who = name.empty() ? words_.assembly + " nghe" : name + " trình bày";
+    return with_capital(who) + " " + report + (materials.empty() ? "" : " (" + materials + ")") + ".";
+}
+
+std::string MinutesWriter::materials_text(Section const& section, std::string const& agreed_by) const {
+    std::vector<std::string> papers;
+    for (auto const& material : record_.materials) {
+        bool const is_here =
+            material.agenda_item ? *material.agenda_item == section.item : section.kind == AgendaKind::lead_report;
+        if (!is_here) continue;
+        std::vector<std::string> parts{as_clause(material.title, names_)};
+        if (material.version > 0) parts.push_back("bản " + std::to_string(material.version));
+        if (material.dated) parts.push_back(day_text(*material.dated, Style::document));
+        auto const& agreeing = material.agreed_by.empty() ? agreed_by : material.agreed_by;
+        if (!agreeing.empty()) parts.push_back(agreeing + " đã thống nhất");
+        papers.push_back(joined(parts, ", "));
+        if (material.sent)
+            papers.push_back("gửi " + wordings_.member + " " + day_text(*material.sent, Style::document));
+    }
+    if (papers.empty() && !agreed_by.empty()) return agreed_by + " đã thống nhất";
+    return joined(papers, "; ");
+}
+
+std::string MinutesWriter::figures_text(EntryDetails const& details) const {
+    std::vector<std::string> figures;
+    for (auto const& figure : details.figures) {
+        auto const value = number_text(figure.value) + (figure.unit.empty()  ? ""
+                                                        : figure.unit == "%" ? "%"
+                                                                             : " " + figure.unit);
+        auto const change = change_text(figure, details.compared_with);
+        auto const joint = change.starts_with('(') ? " " : ", ";
+        figures.push_back(figure.name + " là " + value + (change.empty() ? "" : joint + change));
+    }
+    if (figures.empty()) return "";
+    std::vector<std::string> frame;
+    if (!details.period.empty()) frame.push_back("trong " + details.period);
+    bool const compared =
+        std::ranges::any_of(details.figures, [](auto const& figure) { return figure.previous.has_value(); });
+    if (compared && !details.compared_with.empty()) frame.push_back("so với " + details.compared_with);
+    if (!details.figures_subject.empty()) frame.push_back("tại " + details.figures_subject);
+    auto const front = frame.empty() ? "Số liệu trong báo cáo" : with_capital(joined(frame, ", "));
+    return closed(front + colon_list(figures));
+}
+
+std::string MinutesWriter::solutions_text(EntryDetails const& details) const {
+    auto const solutions = colon_list(details.solutions);
+    if (solutions.empty()) return "";
+    auto const subject = record_.kind == MeetingKind::thematic ? "Chuyên đề" : "Báo cáo";
+    auto const number = static_cast<int>(details.solutions.size());
+    auto const counted = number == 1 ? "giải pháp" : count(number) + " nhóm giải pháp";
+    return closed(subject + std::string(" đề ra ") + counted + solutions);
+}
+
+std::string MinutesWriter::sources_text() const {
+    std::vector<std::string> sources;
+    for (auto const& source : record_.sources) {
+        if (source.title.empty()) continue;
+        std::vector<std::string> parts;
+        for (auto const* part : {&source.author, &source.year})
+            if (!part->empty()) parts.push_back(*part);
+        sources.push_back(quoted(source.title) + (parts.empty() ? "" : " (" + joined(parts, ", ") + ")"));
+    }
+    return sources.empty() ? "" : closed("Tài liệu tham khảo: " + joined(sources, "; "));
+}
+
+}  // namespace daumoi::meetings

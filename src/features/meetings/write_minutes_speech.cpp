@@ -1,0 +1,137 @@
+#include <algorithm>
+
+#include "core/text.hpp"
+#include "features/meetings/minutes_writer.hpp"
+
+namespace daumoi::meetings {
+namespace {
+
+bool is_same_speaker(EntryFacts const& a, EntryFacts const& b) {
+    return a.speaker == b.speaker && a.speaker_name == b.speaker_name;
+}
+
+bool belongs_to_speech(EntryFacts const& entry, AgendaKind section) {
+    switch (entry.kind) {
+        case EntryKind::task:
+        case EntryKind::conclusion: return true;
+        case EntryKind::remark:
+        case EntryKind::contribution:
+        case EntryKind::question: return section == AgendaKind::directing_speech || section == AgendaKind::conclusion;
+        default: return false;
+    }
+}
+
+}  // namespace
+
+void MinutesWriter::write_speeches(Section const& section) {
+    std::vector<Speech> speeches;
+    for (auto const* entry : section.entries) {
+        if (!belongs_to_speech(*entry, section.kind) || !says_something(entry->text)) continue;
+        auto place =
+            std::ranges::find_if(speeches, [&](auto const& speech) { return is_same_speaker(*speech.first, *entry); });
+        if (place == speeches.end()) place = speeches.insert(place, Speech{entry, {}, {}});
+        (entry->kind == EntryKind::task ? place->tasks : place->clauses).push_back(entry);
+        place->concludes =
+            place->concludes || entry->kind == EntryKind::conclusion || section.kind == AgendaKind::conclusion;
+    }
+    for (auto const& speech : speeches) write_speech(speech);
+}
+
+/// Remarks and conclusion are one sentence; several tasks stand in a list, a single one goes on in the sentence's
+/// paragraph.
+void MinutesWriter::write_speech(Speech const& speech) {
+    bool tasks_follow = false;
+    auto sentences = speech_sentences(speech, tasks_follow);
+    bool const named_before = !sentences.empty();
+    if (speech.tasks.size() == 1 && !tasks_follow) {
+        auto const& task = *speech.tasks.front();
+        auto const* person = people_.find(task.speaker);
+        auto who = named_before && person != nullptr ? people_.again(*person) : opening_name(task);
+        if (who.empty()) who = words_.assembly;
+        auto const text = task_text(task, speech.concludes ? "phân công" : "chỉ đạo");
+        sentences.push_back(sentence_of(task, with_capital(who) + " " + text));
+    }
+    add(ParagraphKind::text, "", std::move(sentences));
+    if (speech.tasks.size() < 2) return;
+    if (!tasks_follow)
+        add(ParagraphKind::text, "",
+            {{entry_key(*speech.tasks.front(), "tasks-before"), {}, task_lead_in(speech, named_before)}});
+    for (std::size_t index = 0; index < speech.tasks.size(); ++index) {
+        auto const& task = *speech.tasks[index];
+        add(ParagraphKind::lettered, letter_label(index), {sentence_of(task, with_capital(task_text(task, "")))});
+    }
+}
+
+std::vector<Sentence> MinutesWriter::speech_sentences(Speech const& speech, bool& tasks_follow) {
+    Entries clauses;
+    Entries free_texts;
+    for (auto const* entry : speech.clauses)
+        (said(*entry, names_).verb.empty() ? free_texts : clauses).push_back(entry);
+    if (clauses.empty() && free_texts.empty() && !(speech.concludes && speech.tasks.size() > 1)) return {};
+
+    auto name = opening_name(*speech.first);
+    if (name.empty()) name = words_.assembly;
+    auto const opening = with_capital(name) + (speech.concludes ? " kết luận " + words_.session : std::string());
+    tasks_follow = speech.concludes && speech.tasks.size() > 1 && free_texts.empty();
+    auto const end = tasks_follow ? clauses.size() > 1 ? "; đồng thời phân công:" : " và phân công:" : "";
+    if (clauses.empty() && free_texts.empty()) return {{entry_key(*speech.first, "tasks-before"), {}, opening + end}};
+
+    std::vector<Sentence> sentences;
+    for (auto const* entry : clauses) {
+        auto const content = said(*entry, names_);
+        auto text = content.verb + " " + content.text;
+        if (entry == clauses.front()) text = opening + (speech.concludes ? ", " : " ") + text;
+        text = entry == clauses.back() ? tasks_follow ? text + end : closed(text) : text + ";";
+        sentences.push_back(sentence_of(*entry, text));
+    }
+    for (auto const* entry : free_texts) {
+        auto const said_by = speech.concludes ? ": " : " phát biểu: ";
+        auto const text = as_sentence(entry->text);
+        sentences.push_back(sentence_of(*entry, sentences.empty() ? opening + said_by + text : text));
+    }
+    return sentences;
+}
+
+std::string MinutesWriter::task_lead_in(Speech const& speech, bool named_before) {
+    auto const* person = people_.find(speech.first->speaker);
+    auto who = named_before && person != nullptr ? people_.again(*person) : opening_name(*speech.first);
+    if (who.empty()) who = words_.assembly;
+    bool const directs = person != nullptr && has_role(*person, Role::attending_superior) && !speech.concludes;
+    return with_capital(who) + (directs ? " chỉ đạo thực hiện một số nhiệm vụ:" : " phân công:");
+}
+
+/// "giao đồng chí X lập danh mục …, chậm nhất ngày … (đồng chí Y chịu trách nhiệm thực hiện)."
+std::string MinutesWriter::task_text(EntryFacts const& entry, std::string const& fallback_verb) {
+    auto const content = said(entry, names_);
+    auto const verb = content.verb.empty() ? fallback_verb : content.verb;
+    auto const addressee = addressee_text(entry);
+    auto text = as_clause(content.text, names_);
+    if (addressee.empty() || text.starts_with(addressee))
+        text = joined(verb.empty() ? std::vector{text} : std::vector{verb, text}, " ");
+    else
+        text = joined(verb.empty() ? std::vector{addressee, text} : std::vector{verb, addressee, text}, " ");
+
+    std::string terms;
+    if (entry.details.deadline) terms = "chậm nhất " + day_text(*entry.details.deadline, Style::document);
+    if (auto const* owner = people_.find(entry.details.owner); owner != nullptr) {
+        auto const name = people_.named(*owner, Naming::bare);
+        if (addressee != name) terms += (terms.empty() ? "(" : " (") + name + " chịu trách nhiệm thực hiện)";
+    }
+    if (terms.empty()) return closed(text);
+    if (sentences_of(text).size() > 1 && !terms.starts_with('(')) return closed(text) + " " + with_capital(terms) + ".";
+    return text + (terms.starts_with('(') ? " " : ", ") + terms + ".";
+}
+
+/// As typed; a person of the record, or the owner where nobody else is named, in this text's form of address.
+std::string MinutesWriter::addressee_text(EntryFacts const& entry) const {
+    auto const typed = as_clause(entry.details.addressee, names_);
+    if (auto const* owner = people_.find(entry.details.owner); typed.empty() && owner != nullptr)
+        return people_.named(*owner, Naming::bare);
+    for (auto const& person : record_.people) {
+        auto const name = full_name(person);
+        if (typed == name || typed == wordings_.address + " " + name) return people_.named(person, Naming::bare);
+    }
+    return typed;
+}
+
+}  // namespace daumoi::meetings

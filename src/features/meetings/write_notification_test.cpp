@@ -1,0 +1,54 @@
+#include "core/text.hpp"
+#include "features/meetings/golden_record.hpp"
+#include "features/meetings/texts.hpp"
+
+namespace daumoi::meetings {
+namespace {
+
+constexpr auto link = "https://daumoi.example/tl/9Q4X";
+
+std::string notification(Record const& record) { return write_notification(record, party_wordings(), link); }
+
+TEST(WriteNotification, golden_record) {
+    expect_golden("meetings/golden/notification.txt", notification(golden_record()));
+}
+
+TEST(WriteNotification, everything_is_said_where_there_is_room) {
+    auto record = golden_record();
+    remove_role(record, Role::attending_superior);
+    record.materials.clear();
+    auto const text = notification(record);
+    EXPECT_NE(text.find("số 3 đường Nhà Ga"), std::string::npos) << text;
+    EXPECT_NE(text.find("Quản đốc Phân xưởng Đầu máy"), std::string::npos);
+}
+
+TEST(WriteNotification, what_does_not_fit_is_dropped_in_order) {
+    auto record = golden_record();
+    record.room = std::string("Hội trường ") + std::string(190, 'x');
+    auto const text = notification(record);
+    EXPECT_LT(length(text), 700U);
+    for (auto const* dropped : {"Nhà Ga", "Quản đốc", "Nội dung:"})
+        EXPECT_EQ(text.find(dropped), std::string::npos) << text;
+    for (auto const* kept : {"- Thời gian: 08 giờ 00, sáng thứ Ba, 8/9/2026", link, "- Địa điểm: Hội trường x"})
+        EXPECT_NE(text.find(kept), std::string::npos) << kept << "\n" << text;
+}
+
+TEST(WriteNotification, an_empty_field_leaves_no_label) {
+    Record record;
+    record.unit = "Chi bộ Đầu máy";
+    record.kind = MeetingKind::regular;
+    record.day = *parse_iso_day("2026-09-08");
+    record.planned_start = TimeOfDay{480};
+    EXPECT_EQ(write_notification(record, party_wordings(), ""),
+              "Thông báo họp\nChi bộ Đầu máy tổ chức buổi sinh hoạt định kỳ tháng 9 năm 2026.\n"
+              "- Thời gian: 08 giờ 00, sáng thứ Ba, 8/9/2026\n");
+}
+
+TEST(WriteInvitation, golden_record_for_its_guest) {
+    auto record = golden_record();
+    expect_golden("meetings/golden/invitation.txt",
+                  write_invitation(record, person(record, 7), party_wordings(), link));
+}
+
+}  // namespace
+}  // namespace daumoi::meetings
