@@ -1,0 +1,35 @@
+#include "features/tasks/changing.hpp"
+
+#include "sql/tasks.hpp"
+
+namespace daumoi::tasks {
+
+Result<void> Changing::check_revision(std::optional<std::int64_t> revision) const {
+    if (!revision || *revision == row.revision) return {};
+    return refuse(Refusal::Kind::stale, "Somebody else changed this task meanwhile. Look at it again, then decide.");
+}
+
+journal::Written<TaskAnswer> Changing::kept(NewProgress const& progress) {
+    transaction->run(sql::tasks::change_task, {{"task", row.task},
+                                               {"owner", row.owner},
+                                               {"deadline", row.deadline},
+                                               {"state", row.state},
+                                               {"accepted", row.accepted},
+                                               {"done_day", row.done_day},
+                                               {"reminded_day", row.reminded_day}});
+    transaction->run(sql::tasks::add_progress, {{"task", row.task},
+                                                {"kind", progress.kind},
+                                                {"text", progress.text},
+                                                {"about", progress.about},
+                                                {"day", progress.day},
+                                                {"person", person},
+                                                {"now", now}});
+    json::object facts{{"title", row.text}};
+    if (!progress.text.empty()) facts["text"] = progress.text;
+    if (progress.about) facts["of"] = person_fact(*progress.about);
+    if (progress.day) facts["day"] = progress.day->iso();
+    std::string const verb = "task." + std::string(code(progress.kind));
+    return {{row.task, row.revision + 1}, {verb, {{"task", row.task}}, std::move(facts)}};
+}
+
+}  // namespace daumoi::tasks

@@ -1,0 +1,99 @@
+#include "features/tasks/meeting_offers.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "core/text.hpp"
+#include "sql/tasks.hpp"
+
+namespace daumoi::tasks {
+namespace {
+
+using meetings::Act;
+using meetings::AgendaKind;
+using meetings::EntryFacts;
+using meetings::EntryKind;
+using meetings::Record;
+
+/// The verbs as they stand in a record, which is Vietnamese.
+std::string_view spoken(Act act) {
+    static constexpr std::array<std::pair<Act, std::string_view>, 5> words{{{Act::propose, "đề nghị "},
+                                                                            {Act::recommend, "kiến nghị "},
+                                                                            {Act::require, "yêu cầu "},
+                                                                            {Act::assign, "giao "},
+                                                                            {Act::direct, "chỉ đạo "}}};
+    auto const found = std::ranges::find(words, act, &std::pair<Act, std::string_view>::first);
+    return found == words.end() ? std::string_view{} : found->second;
+}
+
+/// "Kho vận" of "Chi bộ Kho vận": as people say it.
+std::string short_name(std::string const& name) {
+    for (std::string_view const kind : {"Chi bộ ", "Đảng bộ ", "Công đoàn cơ sở ", "Công đoàn "})
+        if (name.starts_with(kind)) return name.substr(kind.size());
+    return {};
+}
+
+bool has_children(std::vector<org::UnitNow> const& units, org::UnitNow const& unit) {
+    return std::ranges::any_of(units, [&](auto const& other) { return other.parent == unit.unit; });
+}
+
+AgendaKind item_kind(EntryFacts const& entry, Record const& record) {
+    auto const item = std::ranges::find(record.agenda, entry.agenda_item, &meetings::AgendaFacts::id);
+    return item == record.agenda.end() ? AgendaKind::discussion : item->kind;
+}
+
+Offer offer_of(meetings::TaskOffer const& found, std::string_view text) {
+    Offer offer;
+    offer.sentence = text.substr(found.begin, found.end - found.begin);
+    offer.asks = found.asks;
+    offer.text = found.asks ? found.text : offer.sentence;
+    if (found.act != Act::none) offer.verb = found.act;
+    offer.details = found.details;
+    for (auto const& doubt : found.doubts) offer.doubts.push_back(message_of(doubt));
+    return offer;
+}
+
+Offer offer_of_task(EntryFacts const& entry) {
+    Offer offer{.sentence = entry.text, .asks = true, .text = entry.text, .details = entry.details, .doubts = {}};
+    if (!spoken(entry.act).empty()) offer.verb = entry.act;
+    return offer;
+}
+
+}  // namespace
+
+KnownUnits known_units(storage::Session& session, Id<Unit> unit) {
+    KnownUnits known;
+    auto const own = org::find_unit(session, unit);
+    if (!own) return known;
+    known.all = session.all<org::UnitNow>(sql::tasks::units_below, {{"unit", own->parent.value_or(unit)}});
+    for (auto const& one : known.all) {
+        known.choices.push_back({one.unit, one.name, short_name(one.name), has_children(known.all, one)});
+        if (one.path.starts_with(own->path)) known.below.push_back(one);
+    }
+    return known;
+}
+
+bool can_ask(EntryFacts const& entry, Record const& record) {
+    if (entry.text.empty() || entry.kind == EntryKind::vote || entry.kind == EntryKind::question) return false;
+    if (entry.kind == EntryKind::task || entry.kind == EntryKind::conclusion || entry.kind == EntryKind::outcome)
+        return true;
+    auto const kind = item_kind(entry, record);
+    return kind == AgendaKind::conclusion || kind == AgendaKind::directing_speech;
+}
+
+std::vector<Offer> offers_of(EntryFacts const& entry, Record const& record, KnownUnits const& units) {
+    if (entry.kind == EntryKind::task) return {offer_of_task(entry)};
+    meetings::QuickLineContext const context{.people = record.people,
+                                             .units = units.choices,
+                                             .recent = record.entries,
+                                             .today = record.day,
+                                             .running_item = item_kind(entry, record),
+                                             .item_speaker = entry.speaker};
+    std::string const text = std::string(spoken(entry.act)) + entry.text;
+    std::vector<Offer> offers;
+    for (auto const& found : meetings::offers(text, context)) offers.push_back(offer_of(found, text));
+    return offers;
+}
+
+}  // namespace daumoi::tasks

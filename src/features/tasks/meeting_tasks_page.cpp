@@ -1,0 +1,57 @@
+#include <algorithm>
+
+#include "features/tasks/meeting_tasks_view.hpp"
+
+namespace daumoi::tasks {
+namespace {
+
+using pages::Look;
+
+/// Those who see the record see its tasks; sentences are offered to those who may make tasks of them.
+Result<meetings::VisibleMeeting> meeting_of(pages::Visit& visit) {
+    auto found = meetings::find_visible(visit.session(), visit.actor(), visit.id<Meeting>("meeting"), visit.today());
+    if (found && !found->access.make_tasks && !found->access.see_record && !found->access.read_approved)
+        return refuse(Refusal::Kind::not_allowed, "The tasks of a meeting are for those who take part in it.");
+    return found;
+}
+
+/// The whole page, or of it the one entry that the visit changed.
+http::Response answer(pages::Visit& visit, std::optional<Id<Entry>> entry, html::TypedForm const& refused, int status) {
+    auto const found = meeting_of(visit);
+    if (!found) return visit.refused(found.error());
+    auto view = meeting_tasks_view(visit, *found, entry, refused);
+    Look look{{"Tasks: {title}", {{"title", view.meeting_title}}}, pages::Place::meetings, Look::Frame::app, status};
+    if (!entry || !visit.wants_fragment()) return visit.page("tasks/meeting", view, look);
+    std::erase_if(view.entries, [&](EntryTasks const& one) { return one.entry != *entry; });
+    return visit.page("tasks/entry", view, look);
+}
+
+std::string place_after(pages::Visit const& visit, Id<Meeting> meeting, Id<Entry> entry) {
+    std::string page = "/minutes";
+    for (auto const& [name, value] : visit.form_fields())
+        if (name == "back" && value == "tasks") page = "/tasks";
+    return "/meetings/" + std::to_string(meeting.value) + page + "#entry-" + std::to_string(entry.value);
+}
+
+http::Response shown_again(pages::Visit& visit, Id<Entry> entry, Refusal const& refusal) {
+    if (visit.wants_json() || refusal.faults.empty()) return visit.refused(refusal);
+    return answer(visit, entry, visit.typed(refusal), pages::status_of(refusal.kind));
+}
+
+}  // namespace
+
+http::Response meeting_tasks(pages::Visit& visit) { return answer(visit, {}, {}, 200); }
+
+http::Response post_entry_task(pages::Visit& visit) {
+    auto const meeting = visit.id<Meeting>("meeting");
+    auto const entry = visit.id<Entry>("entry");
+    auto const input = visit.input<MakeTaskInput>();
+    if (!input) return shown_again(visit, entry, input.error());
+    visit.done_reading();
+    auto const made = make_task_of_entry(writing_of(visit), meeting, entry, *input);
+    if (!made) return shown_again(visit, entry, made.error());
+    if (visit.wants_fragment() && !visit.wants_json()) return answer(visit, entry, {}, 200);
+    return visit.changed(*made, place_after(visit, meeting, entry));
+}
+
+}  // namespace daumoi::tasks

@@ -1,0 +1,2 @@
+SELECT DISTINCT ability FROM task_right
+WHERE task = :task AND person = :person AND from_day <= :today AND (until_day IS NULL OR until_day > :today)

@@ -1,0 +1,1 @@
+SELECT * FROM task_line WHERE task = :task

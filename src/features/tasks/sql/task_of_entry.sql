@@ -1,0 +1,1 @@
+SELECT id FROM task WHERE entry = :entry AND text = :text

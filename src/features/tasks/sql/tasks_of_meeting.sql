@@ -1,0 +1,1 @@
+SELECT * FROM task_line WHERE meeting = :meeting ORDER BY entry, task

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "features/tasks/tasks.hpp"
+
+/// What a task is made of, checked.
+namespace daumoi::tasks {
+
+/// Where an owner has to belong, as a member or by a position.
+struct Base {
+    Id<Unit> unit;
+    bool whole_subtree = false;
+};
+bool belongs_under(storage::Session& session, Base const& base, Id<Person> person, Day today);
+
+/// What a task comes from, beside what is typed.
+struct Origin {
+    org::UnitNow issuing;
+    std::optional<Id<Meeting>> meeting = {};
+    std::optional<Id<Entry>> entry = {};
+    std::optional<Id<Person>> asked_by = {};
+    Day asked_on;  ///< no deadline lies before it
+};
+
+struct NewTask {
+    Origin origin;
+    meetings::Act verb = meetings::Act::assign;
+    std::optional<Id<Unit>> addressed_unit;  ///< the issuing one when nobody is addressed
+    bool whole_subtree = false;
+    std::optional<Id<Person>> owner;
+    std::string addressee;
+    std::string text;
+    std::string offered;
+    std::optional<Day> deadline;
+};
+
+/// The verbs with which something is asked, as the choices of a form.
+std::vector<meetings::Act> const& asking_verbs();
+
+Result<NewTask> checked_task(storage::Session& session, Actor const& actor, Origin const& origin,
+                             MakeTaskInput const& input, Day today);
+
+}  // namespace daumoi::tasks

@@ -1,0 +1,62 @@
+#include "features/tasks/task_page.hpp"
+
+#include "sql/tasks.hpp"
+
+namespace daumoi::tasks {
+namespace {
+
+void allow(TaskView& view, VisibleTask const& found, Day today) {
+    auto const& [row, access] = found;
+    bool const open = row.state == TaskState::open;
+    view.may_accept = open && !row.accepted && (access.owns || (!row.owner && access.assign));
+    view.may_assign = open && access.assign;
+    view.may_report = open && access.join && !(access.owns && !row.accepted);
+    view.may_report_done = view.may_report && access.report;
+    view.may_close = access.close && row.state != TaskState::closed;
+    view.may_send_back = access.close && !open;
+    view.may_move_deadline = view.may_close;
+    view.may_remind = access.close && open && row.reminded_day != today && !access.owns;
+    view.may_act = access.close || view.may_accept || view.may_assign || view.may_report;
+}
+
+void fill_forms(TaskView& view, RefusedForm const& refused) {
+    auto const field = [&](std::string_view form, std::string_view name) {
+        return refused.form == form ? refused.typed.field(name) : FormField{};
+    };
+    view.faults = fault_lines(refused.typed);
+    view.owner_field = field("owner", "owner");
+    view.progress_field = field("progress", "text");
+    view.closure_field = field("closure", "text");
+    view.done_day_field = field("closure", "done_day");
+    view.return_field = field("return", "text");
+    view.deadline_field = field("deadline", "deadline");
+    view.deadline_reason = field("deadline", "text");
+    view.reminder_field = field("reminder", "text");
+}
+
+}  // namespace
+
+http::Response task_page(pages::Visit& visit, RefusedForm const& refused) {
+    auto const id = visit.id<Task>("task");
+    auto const found = find_visible(visit.session(), visit.actor(), id, visit.today());
+    if (!found) return visit.refused(found.error());
+    TaskView view;
+    view.line = line_of(found->row, visit.today());
+    view.acted_task = id;
+    if (found->row.state == TaskState::reported) view.reported_day = found->row.done_day;
+    view.issuer_name = found->row.issuer_name;
+    view.revision = found->row.revision;
+    view.progress = visit.session().all<ProgressRow>(sql::tasks::progress_of, {{"task", id}});
+    allow(view, *found, visit.today());
+    fill_forms(view, refused);
+    if (view.may_assign)
+        view.people = people_of_unit(visit.session(), *found->row.addressed_unit, visit.today(),
+                                     refused.form == "owner" ? view.owner_field.typed : std::string{});
+    view.form_token = visit.form_token();
+    return visit.page("tasks/task", view,
+                      {{found->row.text, {}}, pages::Place::tasks, pages::Look::Frame::app, refused.status});
+}
+
+http::Response show_task(pages::Visit& visit) { return task_page(visit, {}); }
+
+}  // namespace daumoi::tasks

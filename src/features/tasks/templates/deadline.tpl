@@ -1,0 +1,2 @@
+{{%AUTOESCAPE context="HTML"}}
+{{#deadline}}{{deadline:x-date}}{{/deadline}}{{#no_deadline}}[[no deadline]]{{/no_deadline}}{{#task_class_is_late}}<p class="source">[[plural|{days_late} day late|{days_late} days late]]</p>{{/task_class_is_late}}{{#task_class_is_open}}{{#task_state_is_open}}{{#deadline}}<p class="source">[[plural|{days_left} day left|{days_left} days left]]</p>{{/deadline}}{{/task_state_is_open}}{{/task_class_is_open}}{{#done_day}}<p class="source">[[done on {done_day:x-date}]]</p>{{/done_day}}

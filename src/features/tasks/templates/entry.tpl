@@ -1,0 +1,2 @@
+{{%AUTOESCAPE context="HTML"}}
+{{#entries}}{{include "tasks/entry_tasks"}}{{/entries}}

@@ -1,0 +1,10 @@
+{{%AUTOESCAPE context="HTML"}}
+<main class="page" id="content">
+<header class="heading"><nav class="crumbs" aria-label="[[Path]]"><a href="/meetings">[[Meetings]]</a><span aria-hidden="true"> › </span><a href="/meetings/{{meeting}}">{{meeting_unit}}, {{meeting_day:x-date}}</a></nav><h1 class="title">{{meeting_title}}</h1><p class="subtitle">[[plural|{made_count} task|{made_count} tasks]]{{#may_make}} · [[plural|{offered_count} sentence more asks for something|{offered_count} sentences more ask for something]]{{/may_make}}</p></header>
+<nav class="tabs" aria-label="[[Parts of the meeting]]"><a href="/meetings/{{meeting}}">[[Before]]</a><a href="/meetings/{{meeting}}/record">[[During]]</a><a href="/meetings/{{meeting}}/minutes">[[After]]</a><a href="/meetings/{{meeting}}/tasks" aria-current="page">[[Tasks]]</a></nav>
+{{#has_entries}}<ol class="record lined">
+  {{#entries}}{{include "tasks/entry_tasks"}}
+  {{/entries}}
+</ol>{{/has_entries}}
+{{#no_entries}}<div class="empty"><h2>[[No sentence asks for anything]]</h2><p>[[Tasks come out of the conclusion, of directing speeches and of entries of the kind task.]]</p><a class="button" href="/meetings/{{meeting}}/record">[[Open the record]]</a></div>{{/no_entries}}
+</main>

@@ -1,0 +1,2 @@
+{{%AUTOESCAPE context="HTML"}}
+{{#has_asker}}[[who asked|{asker}]]{{/has_asker}}{{#no_asker}}{{issuing_name}}{{/no_asker}} {{verb:x-word-Act}}{{#has_asked_unit}} {{asked_unit}}{{#whole_subtree}} [[and the units below]]{{/whole_subtree}}{{/has_asked_unit}}{{#has_asked_words}} {{asked_words}}{{/has_asked_words}}{{#origin}} · {{origin_kind:x-word-MeetingKind:x-capital}}, {{origin_day:x-date}}{{#origin_item}}, [[under the item]] {{origin_item:x-word-AgendaKind:x-capital}}{{/origin_item}}{{/origin}}
