@@ -1,0 +1,14 @@
+#include "features/portal/article_changing.hpp"
+
+namespace daumoi::portal {
+
+Result<ArticleAnswer> edit_article(journal::Writing const& writing, Organization const& organization,
+                                   Id<Meeting> meeting, ArticleInput const& input) {
+    ArticleAsked const asked{"edit_article", meeting, &meetings::Access::draft_article, to_json(input), input.revision};
+    return change_article(writing, organization, asked, [&](Editing& editing) -> Result<ArticleChange> {
+        auto const verb = editing.is_first() ? "article.drafted" : "article.edited";
+        return ArticleChange{verb, put_text(editing.row, input)};
+    });
+}
+
+}  // namespace daumoi::portal

@@ -1,0 +1,105 @@
+#include "features/portal/editor_view.hpp"
+
+#include <charconv>
+
+#include "features/portal/article_changing.hpp"
+
+namespace daumoi::portal {
+namespace {
+
+/// What the page is made from.
+struct Read {
+    meetings::VisibleMeeting meeting;
+    ArticleRow row;
+    bool may_draw = false;
+};
+
+Result<Read> read_article(pages::Visit& visit, Id<Meeting> meeting) {
+    auto& session = visit.session();
+    auto found = find_allowed(session, visit.actor(), meeting, visit.today(), &meetings::Access::draft_article);
+    if (!found) return std::unexpected(found.error());
+    if (auto const held = check_held(found->row); !held) return std::unexpected(held.error());
+    auto const may_draw = check_may_draw(session, visit.actor(), *found, visit.today());
+    auto row = article_of(session, meeting);
+    if (!row && !may_draw) return std::unexpected(may_draw.error());
+    if (!row) row = drafted(session, found->row, visit.organization());
+    return Read{std::move(*found), std::move(*row), may_draw.has_value()};
+}
+
+EditorView view_of(pages::Visit& visit, Read const& read) {
+    auto const& meeting = read.meeting.row;
+    auto const& row = read.row;
+    EditorView view;
+    view.meeting = meeting.meeting;
+    view.meeting_title = meeting.title();
+    view.unit_name = meeting.unit_name;
+    view.day = meeting.day;
+    view.part_of_day = meeting.part_of_day;
+    if (row.article) view.article = row.article;
+    view.article_state = row.state;
+    view.published_day = row.published_day;
+    view.edited = row.edited;
+    view.differs_from_published = row.differs_from_published();
+    view.may_publish = read.meeting.access.publish_article;
+    view.headline.typed = row.headline;
+    view.body.typed = row.body;
+    view.byline.typed = row.byline;
+    view.revision = row.revision;
+    view.form_token = visit.form_token();
+    if (!visit.wants_json()) view.client_id = visit.new_client_id();
+    return view;
+}
+
+/// Once the text that is shown is known.
+void add_surroundings(EditorView& view, pages::Visit& visit, Read const& read) {
+    auto const record = meetings::load_record(visit.session(), read.meeting.row);
+    auto const wordings = meetings::wordings_of(visit.organization());
+    view.blocks = blocks_of(view.body.typed);
+    view.checks = check_article(view.headline.typed, view.body.typed, record, wordings, read.meeting.row.state);
+    view.facts = meeting_facts(record, wordings);
+    if (read.may_draw) view.offered = offered_choices(record, read.row.choices, wordings);
+}
+
+std::int64_t number_in(std::string const& text, std::int64_t otherwise) {
+    std::int64_t number = 0;
+    auto const [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    return error == std::errc{} && end == text.data() + text.size() ? number : otherwise;
+}
+
+void put_typed(EditorView& view, html::TypedForm const& typed, Read const& read, Refusal const& refusal) {
+    view.headline = typed.field("headline");
+    view.body = typed.field("body");
+    view.byline = typed.field("byline");
+    if (refusal.kind == Refusal::Kind::stale)
+        view.conflict = SavedText{read.row.headline, read.row.body, read.row.byline};
+    else
+        view.revision = number_in(typed.typed("revision"), read.row.revision);
+}
+
+bool has_text(html::TypedForm const& typed) {
+    return std::ranges::any_of(typed.fields, [](auto const& field) { return field.first == "body"; });
+}
+
+}  // namespace
+
+Result<EditorView> editor_view(pages::Visit& visit, Id<Meeting> meeting) {
+    auto const read = read_article(visit, meeting);
+    if (!read) return std::unexpected(read.error());
+    auto view = view_of(visit, *read);
+    add_surroundings(view, visit, *read);
+    return view;
+}
+
+Result<EditorView> editor_view_again(pages::Visit& visit, Id<Meeting> meeting, Refusal const& refusal) {
+    auto const read = read_article(visit, meeting);
+    if (!read) return std::unexpected(read.error());
+    auto view = view_of(visit, *read);
+    view.beneath = !visit.request().path.ends_with("/article");
+    view.refused = RefusedSave{refusal.message, {}};
+    for (auto const& fault : refusal.faults) view.refused->refused_fields.push_back({fault.field, fault.message});
+    if (auto const typed = visit.typed(refusal); has_text(typed)) put_typed(view, typed, *read, refusal);
+    add_surroundings(view, visit, *read);
+    return view;
+}
+
+}  // namespace daumoi::portal

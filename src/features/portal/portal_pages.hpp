@@ -1,0 +1,22 @@
+#pragma once
+
+#include "pages/visit.hpp"
+
+/// The pages of this feature; app/routes.cpp gives them their addresses.
+namespace daumoi::portal {
+
+// For those who write articles.
+http::Response list_articles(pages::Visit& visit);     ///< GET /articles
+http::Response show_editor(pages::Visit& visit);       ///< GET /meetings/{meeting}/article
+http::Response save_article(pages::Visit& visit);      ///< POST /meetings/{meeting}/article
+http::Response draft_again(pages::Visit& visit);       ///< POST /meetings/{meeting}/article/draft
+http::Response save_and_publish(pages::Visit& visit);  ///< POST /meetings/{meeting}/article/publication
+http::Response withdraw(pages::Visit& visit);          ///< POST /meetings/{meeting}/article/withdrawal
+
+// For everybody; kept, so they depend on nothing but the address: `?lang=en` chooses the words of the interface.
+http::Response show_news(pages::Visit& visit);           ///< GET /portal
+http::Response show_article(pages::Visit& visit);        ///< GET /portal/articles/{article}
+http::Response show_feed(pages::Visit& visit);           ///< GET /portal/feed.xml, Atom (RFC 4287)
+http::Response show_accessibility(pages::Visit& visit);  ///< GET /portal/accessibility
+
+}  // namespace daumoi::portal

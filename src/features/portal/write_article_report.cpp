@@ -1,0 +1,137 @@
+#include <algorithm>
+#include <array>
+
+#include "core/text.hpp"
+#include "features/portal/article_writer.hpp"
+
+namespace daumoi::portal {
+
+using namespace meetings;
+
+namespace {
+
+/// Those of `all` that were chosen; `counted` goes on through all reports.
+template <class T>
+std::vector<T> chosen_of(std::vector<T> const& all, std::optional<std::vector<int>> const& choice, int& counted) {
+    std::vector<T> chosen;
+    for (auto const& part : all) {
+        ++counted;
+        if (!choice || std::ranges::find(*choice, counted) != choice->end()) chosen.push_back(part);
+    }
+    return chosen;
+}
+
+std::string ordinal(int place) {
+    static constexpr std::array words{"nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười"};
+    auto const index = static_cast<std::size_t>(place - 1);
+    return "thứ " + (index < words.size() ? std::string(words[index]) : std::to_string(place));
+}
+
+std::string figure_words(Figure const& figure, std::string const& compared_with, std::string const& subject) {
+    auto const change = change_text(figure, compared_with);
+    auto const name = figure.name + (subject.empty() ? "" : " tại " + subject);
+    if (!change.empty() && !change.starts_with('(')) return name + " " + change;
+    auto const unit = figure.unit.empty() || figure.unit == "%" ? figure.unit : " " + figure.unit;
+    return name + " là " + number_text(figure.value) + unit + (change.empty() ? "" : " " + change);
+}
+
+/// Main direction first, in the typed order; those that go the other way last.
+std::vector<Figure> in_telling_order(std::vector<Figure> figures, Trend main) {
+    auto const other = main == Trend::up ? Trend::down : Trend::up;
+    std::ranges::stable_partition(figures, [&](auto const& figure) { return trend_of(figure) != other; });
+    return figures;
+}
+
+}  // namespace
+
+std::string figures_clause(EntryDetails const& details, std::vector<Figure> const& figures) {
+    if (figures.empty()) return "";
+    auto const ups = std::ranges::count(figures, Trend::up, trend_of);
+    auto const downs = std::ranges::count(figures, Trend::down, trend_of);
+    auto const main =
+        downs > ups || (downs == ups && trend_of(figures.front()) == Trend::down) ? Trend::down : Trend::up;
+    auto const against = std::min(ups, downs);
+    auto const ordered = in_telling_order(figures, main);
+
+    std::string told;
+    for (std::size_t index = 0; index < ordered.size(); ++index) {
+        auto const turn = ordered.size() - static_cast<std::size_t>(against);
+        bool const turns = against > 0 && index == turn;
+        bool const alone = against == 1 && ups != downs;
+        if (index > 0) told += turns ? alone ? "; riêng " : "; " : ", ";
+        told += figure_words(ordered[index], details.compared_with, index == 0 ? details.figures_subject : "");
+    }
+    bool const compared = std::ranges::any_of(figures, [](auto const& figure) { return figure.previous.has_value(); });
+    std::vector<std::string> frame;
+    if (!details.period.empty()) frame.push_back("trong " + details.period);
+    if (compared && !details.compared_with.empty()) frame.push_back("so với " + details.compared_with);
+    frame.push_back(told);
+    return joined(frame, ", ");
+}
+
+void ArticleWriter::write_reports() {
+    Entries reports;
+    for (auto const& entry : record_.entries)
+        if (entry.kind == EntryKind::report) reports.push_back(&entry);
+    auto const total = static_cast<int>(reports.size());
+    if (total > 1)
+        add({{"reports", {}, session_at_start() + " nghe " + count_text(total, Style::article) + " báo cáo."}});
+    int points = 0;
+    int figures = 0;
+    int solutions = 0;
+    for (int place = 1; place <= total; ++place) {
+        auto const& report = *reports[static_cast<std::size_t>(place - 1)];
+        auto const& details = report.details;
+        auto const stressed = chosen_of(details.points, choices_.points, points);
+        auto const numbers = figures_clause(details, chosen_of(details.figures, choices_.figures, figures));
+        bool const numbers_apart = !numbers.empty() && (!stressed.empty() || !report.text.empty());
+        add({sentence_of(report, "report", report_sentence(report, stressed, numbers, place, total)),
+             sentence_of(report, "figures", numbers_apart ? closed(with_capital(numbers)) : ""),
+             sentence_of(report, "solutions",
+                         solutions_sentence(chosen_of(details.solutions, choices_.solutions, solutions))),
+             {place == 1 ? "sources" : "", {}, place == 1 ? sources_sentence() : ""}});
+    }
+    if (total == 0) add({{"sources", {}, sources_sentence()}});
+}
+
+std::string ArticleWriter::report_sentence(EntryFacts const& report, std::vector<std::string> const& points,
+                                           std::string const& figures, int place, int total) {
+    auto const item = std::ranges::find(record_.agenda, report.agenda_item, &AgendaFacts::id);
+    bool const leads = item != record_.agenda.end() && item->kind == AgendaKind::lead_report;
+    auto name = std::string(leads && total == 1 ? "báo cáo đề dẫn" : "báo cáo");
+    if (total > 1) name += " " + ordinal(place);
+    if (!report.details.report_title.empty()) name += " " + quoted(report.details.report_title);
+
+    auto const* speaker = named_speaker(report);
+    auto const who = speaker == nullptr ? "" : named(*speaker);
+    auto const opening = who.empty() ? with_capital(name) : "Trình bày " + name + ", " + who;
+    auto typed = points;
+    if (report.details.points.empty() && !names_somebody(report.text)) typed = sentences_of(report.text);
+    if (!typed.empty()) return closed(opening + " nêu rõ" + colon_list(typed));
+    if (!figures.empty()) return closed(opening + " cho biết " + figures);
+    bool const counted = total > 1 && who.empty() && report.details.report_title.empty();
+    if (counted) return "";
+    return with_capital(who.empty() ? words_.assembly + " nghe " : who + " trình bày ") + name + ".";
+}
+
+std::string ArticleWriter::solutions_sentence(std::vector<std::string> const& solutions) const {
+    if (solutions.empty()) return "";
+    auto const subject = std::string(record_.kind == MeetingKind::thematic ? "Chuyên đề" : "Báo cáo");
+    auto const number = static_cast<int>(solutions.size());
+    auto const counted = number == 1 ? "giải pháp" : count_text(number, Style::article) + " nhóm giải pháp";
+    return closed(subject + " đề ra " + counted + colon_list(solutions));
+}
+
+std::string ArticleWriter::sources_sentence() const {
+    if (!choices_.sources) return "";
+    std::vector<std::string> sources;
+    for (auto const& source : record_.sources) {
+        std::vector<std::string> parts;
+        for (auto const* part : {&source.author, &source.year})
+            if (!part->empty()) parts.push_back(*part);
+        sources.push_back(quoted(source.title) + (parts.empty() ? "" : " (" + joined(parts, ", ") + ")"));
+    }
+    return sources.empty() ? "" : closed("Nội dung chuyên đề được xây dựng từ " + joined(sources, "; "));
+}
+
+}  // namespace daumoi::portal

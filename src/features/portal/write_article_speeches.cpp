@@ -1,0 +1,128 @@
+#include <algorithm>
+
+#include "core/text.hpp"
+#include "features/portal/article_writer.hpp"
+
+namespace daumoi::portal {
+
+using namespace meetings;
+
+namespace {
+
+constexpr std::size_t tasks_in_one_sentence = 3;
+constexpr std::size_t clauses_in_one_sentence = 3;
+
+bool is_speech(Record const& record, EntryFacts const& entry) {
+    auto const item = std::ranges::find(record.agenda, entry.agenda_item, &AgendaFacts::id);
+    return item != record.agenda.end() &&
+           (item->kind == AgendaKind::directing_speech || item->kind == AgendaKind::conclusion);
+}
+
+}  // namespace
+
+/// Speeches in the order in which they were begun, the conclusion last.
+std::vector<ArticleWriter::Speech> ArticleWriter::speeches() const {
+    std::vector<Speech> found;
+    for (auto const& entry : record_.entries) {
+        auto const* speaker = named_speaker(entry);
+        bool const is_task = entry.kind == EntryKind::task;
+        bool const concludes = entry.kind == EntryKind::conclusion;
+        bool const is_said =
+            entry.kind == EntryKind::remark || (entry.kind == EntryKind::contribution && is_speech(record_, entry));
+        bool const belongs = is_task || concludes || (is_said && speaker != nullptr);
+        if (!belongs || !says_something(entry.text) || !is_chosen(entry)) continue;
+        auto place = std::ranges::find(found, speaker, &Speech::speaker);
+        if (place == found.end()) place = found.insert(found.end(), Speech{speaker, {}, {}});
+        (is_task ? place->tasks : place->clauses).push_back(&entry);
+        place->concludes = place->concludes || concludes;
+    }
+    std::ranges::stable_partition(found, [&](auto const& speech) {
+        auto const capacity = capacity_of(speech);
+        return capacity == Capacity::directing || capacity == Capacity::guest;
+    });
+    return found;
+}
+
+ArticleWriter::Capacity ArticleWriter::capacity_of(Speech const& speech) const {
+    bool const superior = speech.speaker != nullptr && has_role(*speech.speaker, Role::attending_superior);
+    bool const chair = speech.speaker == nullptr || has_role(*speech.speaker, Role::chair);
+    if (superior && (chair || speech.concludes)) return Capacity::both;
+    if (superior) return Capacity::directing;
+    return chair || speech.concludes ? Capacity::concluding : Capacity::guest;
+}
+
+void ArticleWriter::write_speeches() {
+    for (auto const& speech : speeches()) write_speech(speech);
+}
+
+std::string ArticleWriter::speech_opening(Speech const& speech) {
+    if (speech.speaker == nullptr) return with_capital(words_.assembly);
+    auto const who = ", " + named(*speech.speaker);
+    switch (capacity_of(speech)) {
+        case Capacity::directing: return "Phát biểu chỉ đạo tại " + words_.session + who;
+        case Capacity::concluding: return "Kết luận " + words_.session + who;
+        case Capacity::both: return "Phát biểu chỉ đạo và kết luận " + words_.session + who;
+        case Capacity::guest: break;
+    }
+    return "Phát biểu tại " + words_.session + who;
+}
+
+/// Remarks and conclusion in one sentence. The first tasks go on in it in a conclusion and where nothing else was said;
+/// from the fourth task on there is a sentence more.
+void ArticleWriter::write_speech(Speech const& speech) {
+    std::vector<std::string> clauses;
+    std::string free_text;
+    for (auto const* entry : speech.clauses) {
+        auto const content = said(*entry, names_);
+        if (content.verb.empty())
+            free_text += (free_text.empty() ? "" : " ") + as_sentence(content.text);
+        else
+            clauses.push_back(content.verb + " " + as_clauses(content.text, names_));
+    }
+    bool const nothing_said = clauses.empty() && free_text.empty();
+    bool const is_short = clauses.size() < clauses_in_one_sentence && free_text.empty();
+    bool const goes_on = nothing_said || (capacity_of(speech) == Capacity::concluding && is_short);
+    auto const split =
+        speech.tasks.begin() + static_cast<std::ptrdiff_t>(std::min(tasks_in_one_sentence, speech.tasks.size()));
+    Entries const first_tasks(speech.tasks.begin(), split);
+    Entries const later_tasks(split, speech.tasks.end());
+    auto sources = speech.clauses;
+    if (goes_on) {
+        std::ranges::copy(task_clauses(first_tasks, speech), std::back_inserter(clauses));
+        std::ranges::copy(first_tasks, std::back_inserter(sources));
+    }
+    auto const key = "speech-" + std::to_string(speech.speaker == nullptr ? 0 : speech.speaker->id.value);
+    auto text = speech_opening(speech);
+    if (!clauses.empty()) text = closed(text + " " + joined(clauses, "; "));
+    if (!free_text.empty()) text += (clauses.empty() ? " nêu rõ: " : " ") + free_text;
+    add({{key, ids_of(sources), text},
+         {key + "-tasks", ids_of(first_tasks), goes_on ? "" : tasks_sentence(first_tasks, speech, "")},
+         {key + "-more-tasks", ids_of(later_tasks), tasks_sentence(later_tasks, speech, "cũng ")}});
+    concluded_ = concluded_ || capacity_of(speech) == Capacity::concluding || capacity_of(speech) == Capacity::both;
+}
+
+std::string ArticleWriter::tasks_sentence(Entries const& tasks, Speech const& speech, std::string const& too) const {
+    if (tasks.empty()) return "";
+    auto const who = speech.speaker == nullptr ? words_.assembly : people_.again(*speech.speaker);
+    return closed(with_capital(who) + " " + too + joined(task_clauses(tasks, speech), "; "));
+}
+
+/// "yêu cầu A làm x", "giao B làm y"; the same verb to the same addressee is said once.
+std::vector<std::string> ArticleWriter::task_clauses(Entries const& tasks, Speech const& speech) const {
+    auto const capacity = capacity_of(speech);
+    std::vector<std::string> clauses;
+    std::string said_before;
+    for (auto const* task : tasks) {
+        auto const content = said(*task, names_);
+        auto const addressee = as_clause(task->details.addressee, names_);
+        auto const text = as_clauses(content.text, names_);
+        auto const fallback = capacity == Capacity::concluding && !addressee.empty() ? "giao" : "yêu cầu";
+        auto front = (content.verb.empty() ? fallback : content.verb) + " ";
+        if (!addressee.empty() && !text.starts_with(addressee)) front += addressee + " ";
+        clauses.push_back(front == said_before ? text : front + text);
+        said_before = front;
+    }
+    return clauses;
+}
+
+}  // namespace daumoi::portal

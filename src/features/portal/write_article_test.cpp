@@ -1,0 +1,317 @@
+#include <algorithm>
+#include <set>
+
+#include "core/text.hpp"
+#include "features/meetings/golden_record.hpp"
+#include "features/meetings/minutes_text.hpp"
+#include "features/meetings/people.hpp"
+#include "features/meetings/texts.hpp"
+#include "features/portal/article_text.hpp"
+
+namespace daumoi::portal {
+namespace {
+
+using namespace meetings;
+
+ArticleText article(Record const& record, ArticleChoices const& choices = {}) {
+    return write_article(record, choices, party_wordings());
+}
+
+std::string with_captions(ArticleText const& text) {
+    auto all = plain_text(text) + "\n";
+    for (auto const& caption : text.captions) all += "[" + caption + "]\n";
+    return all;
+}
+
+TEST(WriteArticle, golden_record_with_all_that_an_article_may_carry) {
+    expect_golden("portal/golden/article.txt", with_captions(article(golden_record())));
+}
+
+TEST(WriteArticle, golden_record_with_the_choices_of_an_editor) {
+    ArticleChoices choices;
+    choices.entries = {{{3}, {9}, {7}, {13}, {14}, {15}, {17}, {20}, {21}}};
+    choices.points = {{2}};
+    choices.solutions.emplace();
+    choices.basis = choices.sources = true;
+    expect_golden("portal/golden/article_chosen.txt", with_captions(article(golden_record(), choices)));
+}
+
+TEST(WriteArticle, sentences_know_their_entries) {
+    std::set<std::string> keys;
+    std::set<Id<Entry>> sources;
+    for (auto const& paragraph : article(golden_record()).paragraphs)
+        for (auto const& sentence : paragraph.sentences) {
+            EXPECT_TRUE(keys.insert(sentence.key).second) << sentence.key;
+            sources.insert(sentence.sources.begin(), sentence.sources.end());
+        }
+    for (auto const id : {2, 3, 9, 13, 14, 15, 21, 23}) EXPECT_TRUE(sources.contains({id})) << id;
+    for (auto const id : {5, 6, 10, 11, 12, 22}) EXPECT_FALSE(sources.contains({id})) << id;
+}
+
+/// Also with every entry chosen by hand, what stays in the unit is not printed.
+TEST(WriteArticle, never_prints_what_stays_in_the_unit) {
+    auto const record = golden_record();
+    ArticleChoices everything;
+    everything.entries.emplace();
+    for (auto const& entry : record.entries) everything.entries->push_back(entry.id);
+    for (auto const& choices : {ArticleChoices{}, everything}) {
+        auto const text = with_captions(article(record, choices));
+        for (auto const& person : record.people) {
+            bool const ordinary = person.roles.empty() || has_role(person, Role::recorder);
+            EXPECT_TRUE(!ordinary || text.find(full_name(person)) == std::string::npos) << full_name(person);
+        }
+        for (auto const* part : {"vắng", "trực ban", "77,8", "63,6", "tán thành", "Vì sao", "vì sao", "Khe Mốc",
+                                 "quá hạn", "lái phụ", "21/9", "tháng 9", "5/10", "chậm nhất", "chịu trách nhiệm",
+                                 "8/11", "12 đồng chí", "toàn thể", "nhất trí"})
+            EXPECT_EQ(text.find(part), std::string::npos) << part << "\n" << text;
+    }
+}
+
+struct Variant {
+    char const* name;
+    void (*change)(Record&);
+    std::vector<std::string> present;
+    std::vector<std::string> absent;
+};
+
+void remove_speech(Record& record) {
+    remove_role(record, Role::attending_superior);
+    std::erase_if(record.entries, [](auto const& entry) { return entry.agenda_item.value == 5; });
+}
+
+std::vector<Variant> const variants{
+    {"two chairs",
+     [](Record& record) { person(record, 4).roles = {Role::chair}; },
+     {"đồng chủ trì Hội nghị có đồng chí Đàm Quý Hưng, Bí thư Chi bộ Đầu máy, Quản đốc Phân xưởng Đầu máy và đồng chí "
+      "Cù "
+      "Thị Hoài An, "},
+     {}},
+    {"three chairs",
+     [](Record& record) { person(record, 4).roles = person(record, 5).roles = {Role::chair}; },
+     {"đồng chủ trì Hội nghị có các đồng chí: Đàm Quý Hưng, Bí thư Chi bộ Đầu máy, Quản đốc Phân xưởng Đầu máy; Thân "
+      "Trọng "
+      "Bách, Phó Chủ tịch Công đoàn Công ty; Cù Thị Hoài An, "},
+     {}},
+    {"the chair is the superior too",
+     [](Record& record) {
+         person(record, 1).roles.clear();
+         person(record, 2).roles.push_back(Role::chair);
+         remove_entries(record, EntryKind::conclusion);
+     },
+     {"Đồng chí Lã Thị Mai Sương, Phó Bí thư Thường trực Đảng ủy, Phó Giám đốc Công ty Đường sắt Bình Lãng dự và chủ "
+      "trì "
+      "Hội nghị.",
+      "Phát biểu chỉ đạo và kết luận Hội nghị, đồng chí Lã Thị Mai Sương, Phó Bí thư Thường trực Đảng ủy đánh giá cao"},
+     {"dự và chỉ đạo"}},
+    {"no superior: the tasks stand in the conclusion",
+     remove_speech,
+     {"Bình Lãng tổ chức Hội nghị",
+      ". Đồng chí Đàm Quý Hưng, Bí thư Chi bộ Đầu máy, Quản đốc Phân xưởng Đầu máy chủ trì Hội nghị.",
+      "; đề nghị các tổ thuộc Phân xưởng Đầu máy cử người dự lớp tập huấn giao tiếp. Hội nghị biểu quyết"},
+     {"chỉ đạo Hội nghị", "Phát biểu chỉ đạo tại"}},
+    {"several superiors",
+     [](Record& record) { person(record, 5).roles = {Role::attending_superior}; },
+     {"Dự và chỉ đạo Hội nghị có đồng chí Lã Thị Mai Sương, "},
+     {}},
+    {"no guests",
+     [](Record& record) {
+         for (auto const role : {Role::delegate, Role::guest, Role::unit_representative}) remove_role(record, role);
+     },
+     {"Tham dự Hội nghị có các đảng viên, quần chúng Chi bộ Đầu máy."},
+     {}},
+    {"all present", make_everybody_present, {"; cùng toàn thể đảng viên, quần chúng Chi bộ Đầu máy."}, {}},
+    {"a group without names",
+     [](Record& record) { record.attending_groups = {"Các đồng chí đảng ủy viên."}; },
+     {"; các đồng chí đảng ủy viên; cùng các đảng viên"},
+     {}},
+    {"unanimity",
+     [](Record& record) {
+         auto& vote = entry(record, 14).details;
+         vote.in_favour = 9;
+         vote.against = vote.other = 0;
+     },
+     {"Hội nghị nhất trí thông qua nội dung chuyên đề"},
+     {"biểu quyết"}},
+    {"not passed", [](Record& record) { entry(record, 14).details.in_favour = 2; }, {}, {"thông qua", "ít nhất 30%"}},
+    {"no vote",
+     [](Record& record) { remove_entries(record, EntryKind::vote); },
+     {"Hội nghị thống nhất các chỉ tiêu 4 tháng cuối năm 2026 so với cùng kỳ năm 2025: Số chuyến chậm"},
+     {"biểu quyết"}},
+    {"several reports",
+     [](Record& record) {
+         auto second = entry(record, 2);
+         second.id = {30};
+         second.details = {};
+         second.text = "Tàu đêm còn chậm. Ga nhỏ thiếu người.";
+         record.entries.push_back(second);
+     },
+     {"Hội nghị nghe 2 báo cáo.", "Trình bày báo cáo thứ nhất, đồng chí Cù Thị Hoài An",
+      "Trình bày báo cáo thứ hai, đồng chí Cù Thị Hoài An, Phó Bí thư Chi bộ Đầu máy nêu rõ: Tàu đêm còn chậm. Ga nhỏ "
+      "thiếu "
+      "người."},
+     {"thứ 2", "thứ một"}},
+    {"figures without points",
+     [](Record& record) { entry(record, 2).details.points.clear(); },
+     {"Phó Quản đốc Phân xưởng Đầu máy cho biết trong 8 tháng đầu năm 2026, so với cùng kỳ năm 2025, số chuyến"},
+     {"nêu rõ"}},
+    {"a report by nobody who may be named",
+     [](Record& record) { entry(record, 2).speaker.reset(); },
+     {"\nBáo cáo đề dẫn nêu rõ: Đúng giờ"},
+     {"Trình bày"}},
+    {"two figures against two",
+     [](Record& record) { entry(record, 2).details.figures.push_back({"số khiếu nại", "", 6, 5}); },
+     {"giảm 25%, lượng dầu tiêu thụ giảm 4%; số ý kiến phản ánh của hành khách tăng 4,8%, số khiếu nại tăng 20%."},
+     {"riêng"}},
+    {"nobody spoke", [](Record& record) { remove_entries(record, EntryKind::contribution); }, {}, {"Thảo luận"}},
+    {"one task",
+     [](Record& record) {
+         std::erase_if(record.entries, [](auto const& entry) { return entry.id.value >= 18 && entry.id.value <= 20; });
+     },
+     {". Đồng chí yêu cầu Chi bộ Đầu máy hoàn thiện nội dung chuyên đề và gửi Đảng ủy."},
+     {"Đồng chí cũng"}},
+    {"a speech that only asks",
+     [](Record& record) { remove_entries(record, EntryKind::remark); },
+     {"Phát biểu chỉ đạo tại Hội nghị, đồng chí Lã Thị Mai Sương, Phó Bí thư Thường trực Đảng ủy yêu cầu Chi bộ Đầu "
+      "máy "},
+     {}},
+    {"a regular meeting",
+     [](Record& record) {
+         record.kind = MeetingKind::regular;
+         record.official_title = record.short_title = "tháng 9/2026";
+     },
+     {"Chi bộ Đầu máy sinh hoạt định kỳ tháng 9/2026\n", "tổ chức buổi sinh hoạt định kỳ tháng 9/2026.",
+      "Kết luận buổi sinh hoạt, ", "Chi bộ Đầu máy biểu quyết thông qua"},
+     {"Hội nghị"}},
+    {"a conference",
+     [](Record& record) {
+         record.kind = MeetingKind::conference;
+         record.official_title = record.short_title = "Hội nghị sơ kết phong trào thi đua";
+     },
+     {"Chi bộ Đầu máy tổ chức Hội nghị sơ kết phong trào thi đua\n",
+      "Hội nghị được tổ chức trực tiếp kết hợp trực tuyến."},
+     {"Hội nghị hội nghị"}},
+    {"a working session",
+     [](Record& record) {
+         record.kind = MeetingKind::working_session;
+         record.official_title = record.short_title = "Làm việc với Chi bộ Toa xe";
+     },
+     {"Chi bộ Đầu máy làm việc với Chi bộ Toa xe\n", "có buổi làm việc với Chi bộ Toa xe.",
+      "[Quang cảnh buổi làm việc]"},
+     {"Hội nghị"}},
+    {"a gathering",
+     [](Record& record) {
+         record.kind = MeetingKind::gathering;
+         record.official_title = record.short_title = "Gặp mặt cán bộ hưu trí";
+     },
+     {"Chi bộ Đầu máy gặp mặt cán bộ hưu trí\n", "tổ chức buổi gặp mặt cán bộ hưu trí."},
+     {"Hội nghị"}},
+    {"a title that brings its quotation marks",
+     [](Record& record) { record.short_title = "“Đúng giờ” trong mọi chuyến tàu"; },
+     {"sinh hoạt chuyên đề “Đúng giờ” trong mọi chuyến tàu\n"},
+     {"““"}},
+};
+
+TEST(WriteArticle, each_variant_has_its_sentence) {
+    for (auto const& variant : variants) {
+        auto record = golden_record();
+        variant.change(record);
+        auto const text = with_captions(article(record));
+        for (auto const& part : variant.present)
+            EXPECT_NE(text.find(part), std::string::npos) << variant.name << ": " << part << "\n" << text;
+        for (auto const& part : variant.absent)
+            EXPECT_EQ(text.find(part), std::string::npos) << variant.name << ": " << part << "\n" << text;
+    }
+}
+
+TEST(WriteArticle, the_discussion_can_be_told_by_its_issues_only) {
+    ArticleChoices choices;
+    choices.discussion = Discussion::issues_only;
+    auto const text = plain_text(article(golden_record(), choices));
+    EXPECT_NE(text.find("Các ý kiến thảo luận tập trung vào các vấn đề: Giờ tàu; giao tiếp với hành khách."),
+              std::string::npos)
+        << text;
+    EXPECT_EQ(text.find("máy dự phòng"), std::string::npos);
+}
+
+TEST(WriteArticle, one_opinion_is_not_called_several) {
+    auto record = golden_record();
+    std::erase_if(record.entries,
+                  [](auto const& entry) { return entry.kind == EntryKind::contribution && entry.id.value != 9; });
+    EXPECT_NE(plain_text(article(record)).find("Thảo luận về giờ tàu, có ý kiến đề nghị thông báo giờ chậm"),
+              std::string::npos);
+}
+
+/// All that a reader would take for the work of a machine, or for a field left empty.
+TEST(GeneratedProse, sounds_like_nobody_s_machine) {
+    auto record = golden_record();
+    std::vector<std::string> texts;
+    auto const gather = [&](Record const& of) {
+        for (auto const form : {Form::party, Form::state})
+            texts.push_back(meetings::plain_text(write_minutes(of, form, party_wordings())));
+        texts.push_back(with_captions(article(of)));
+        texts.push_back(write_notification(of, party_wordings(), "https://daumoi.example/tl/9Q4X"));
+        texts.push_back(write_invitation(of, person(record, 7), party_wordings(), "https://daumoi.example/tl/9Q4X"));
+    };
+    gather(record);
+    for (auto const& variant : variants) {
+        auto changed = golden_record();
+        variant.change(changed);
+        gather(changed);
+    }
+    gather(empty_record());
+    for (auto const& text : texts)
+        for (std::string const banned : {" bởi ",
+                                         "người là",
+                                         "vào lúc",
+                                         "vào ngày",
+                                         "những đảng viên",
+                                         "rằng là",
+                                         "-25%",
+                                         "giảm -",
+                                         "tăng 0%",
+                                         "giảm 0%",
+                                         "sôi nổi",
+                                         "tốt đẹp",
+                                         "đông đảo",
+                                         "nhất trí cao",
+                                         "không thời hạn",
+                                         "null",
+                                         "Đồng Chí",
+                                         "Đảng Viên",
+                                         "hoà ",
+                                         "uỷ",
+                                         "thuỷ",
+                                         "ông/bà",
+                                         "bạn ",
+                                         ", Nguyên",
+                                         "của Đảng bộ",
+                                         "do bởi",
+                                         "cảm ơn",
+                                         "08/09",
+                                         "8/09",
+                                         "00 đồng chí",
+                                         "  ",
+                                         ",,",
+                                         ", ,",
+                                         "..",
+                                         " ,",
+                                         " .",
+                                         " ;",
+                                         ";;",
+                                         ";.",
+                                         ",.",
+                                         ": .",
+                                         ": ;",
+                                         "()",
+                                         ": \n",
+                                         "đề nghị đề nghị",
+                                         "yêu cầu yêu cầu",
+                                         "Hội nghị Hội nghị",
+                                         "đồng chí đồng chí",
+                                         "““"})
+            if (auto const place = text.find(banned); place != std::string::npos)
+                ADD_FAILURE() << "“" << banned << "” in " << text.substr(place - std::min<std::size_t>(place, 80), 160);
+}
+
+}  // namespace
+}  // namespace daumoi::portal

@@ -1,0 +1,83 @@
+#include "features/portal/article_rows.hpp"
+#include "features/portal/editor_view.hpp"
+#include "features/portal/list_view.hpp"
+#include "features/portal/portal_pages.hpp"
+
+namespace daumoi::portal {
+namespace {
+
+using pages::Look;
+using pages::Place;
+using pages::Visit;
+
+journal::Writing writing_of(Visit const& visit) {
+    return {visit.services().database, visit.services().clock, visit.actor(), visit.client_id()};
+}
+
+Id<Meeting> meeting_of(Visit const& visit) { return visit.id<Meeting>("meeting"); }
+
+std::string address_of(Id<Meeting> meeting) { return "/meetings/" + std::to_string(meeting.value) + "/article"; }
+
+Look editor_look(EditorView const& view, int status = 200) {
+    return {{"Article: {title}", {{"title", view.meeting_title}}}, Place::articles, Look::Frame::app, status};
+}
+
+/// The editor once more, with what was typed; programs get the refusal itself.
+http::Response shown_again(Visit& visit, Refusal const& refusal) {
+    if (visit.wants_json() || refusal.kind == Refusal::Kind::not_found) return visit.refused(refusal);
+    auto const view = editor_view_again(visit, meeting_of(visit), refusal);
+    if (!view) return visit.refused(refusal);
+    return visit.page("portal/editor", *view, editor_look(*view, pages::status_of(refusal.kind)));
+}
+
+template <class Input, class Change>
+http::Response change_and_show(Visit& visit, Change const& change) {
+    auto const input = visit.input<Input>();
+    if (!input) return shown_again(visit, input.error());
+    visit.done_reading();
+    auto const answer = change(*input);
+    if (!answer) return shown_again(visit, answer.error());
+    return visit.changed(*answer, address_of(meeting_of(visit)));
+}
+
+}  // namespace
+
+http::Response list_articles(Visit& visit) {
+    ListView view;
+    if (auto const person = signed_in_person(visit.actor()))
+        view.articles = articles_to_write(visit.session(), *person, visit.today());
+    return visit.page("portal/articles", view, {{"News", {}}, Place::articles});
+}
+
+http::Response show_editor(Visit& visit) {
+    auto const view = editor_view(visit, meeting_of(visit));
+    if (!view) return visit.refused(view.error());
+    return visit.page("portal/editor", *view, editor_look(*view));
+}
+
+http::Response save_article(Visit& visit) {
+    return change_and_show<ArticleInput>(visit, [&](ArticleInput const& input) {
+        return edit_article(writing_of(visit), visit.organization(), meeting_of(visit), input);
+    });
+}
+
+http::Response draft_again(Visit& visit) {
+    return change_and_show<DraftInput>(visit, [&](DraftInput const& input) {
+        return draft_article(writing_of(visit), visit.organization(), meeting_of(visit), input.choices(),
+                             input.revision);
+    });
+}
+
+http::Response save_and_publish(Visit& visit) {
+    return change_and_show<ArticleInput>(visit, [&](ArticleInput const& input) {
+        return publish_article(writing_of(visit), visit.organization(), meeting_of(visit), input);
+    });
+}
+
+http::Response withdraw(Visit& visit) {
+    return change_and_show<WithdrawalInput>(visit, [&](WithdrawalInput const& input) {
+        return withdraw_article(writing_of(visit), visit.organization(), meeting_of(visit), input);
+    });
+}
+
+}  // namespace daumoi::portal
