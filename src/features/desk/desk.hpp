@@ -1,0 +1,69 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/actor.hpp"
+#include "core/id.hpp"
+#include "core/time.hpp"
+#include "features/tasks/tasks.hpp"
+#include "storage/database.hpp"
+
+/// What waits for one person: invitations to answer, meetings to prepare or to minute, tasks.
+namespace daumoi::desk {
+
+/// Number of lines that wait on the person's desk; one query, as every page's frame shows it.
+std::int64_t count_waiting(storage::Session& session, Id<Person> person, Day today);
+
+/// What the person is to do with the line.
+enum class WaitingKind {
+    invitation,
+    draft_meeting,
+    open_record,
+    approve_minutes,
+    publish_article,  ///< for thirty days after the meeting
+    accept_task,
+    assign_task,
+    report_task,
+    follow_task,  ///< of another unit, to the person's unit, and somebody else does it
+    close_task
+};
+DAUMOI_DESCRIBE_ENUM(WaitingKind, invitation, draft_meeting, open_record, approve_minutes, publish_article, accept_task,
+                     assign_task, report_task, follow_task, close_task)
+
+enum class Urgency { late, today, later, none };
+DAUMOI_DESCRIBE_ENUM(Urgency, late, today, later, none)
+
+struct MeetingPart {
+    Id<Meeting> meeting;
+    std::string meeting_title;
+    meetings::MeetingKind meeting_kind = meetings::MeetingKind::regular;
+    std::string meeting_unit;
+    Day meeting_day;
+    TimeOfDay meeting_start;
+    std::string meeting_room;
+};
+DAUMOI_DESCRIBE(MeetingPart,
+                (meeting, meeting_title, meeting_kind, meeting_unit, meeting_day, meeting_start, meeting_room))
+
+/// One line: either of a meeting or of a task.
+struct DeskLine {
+    WaitingKind waiting_kind = WaitingKind::invitation;
+    Urgency urgency = Urgency::none;
+    std::optional<Day> due;
+    std::optional<TimeOfDay> due_time;
+    std::int64_t late_by = 0;  ///< days
+    std::optional<MeetingPart> of_meeting;
+    std::optional<tasks::TaskLine> of_task;
+};
+DAUMOI_DESCRIBE(DeskLine, (waiting_kind, urgency, due, due_time, late_by, of_meeting, of_task))
+
+/// The most urgent first; as many lines as count_waiting counts.
+std::vector<DeskLine> waiting_lines(storage::Session& session, Actor const& actor, Day today);
+
+/// Open tasks past their deadline that the person issued, or their unit, and that somebody else has; at most twenty.
+std::vector<tasks::TaskLine> asked_and_late(storage::Session& session, Id<Person> person, Day today);
+
+}  // namespace daumoi::desk

@@ -1,0 +1,55 @@
+#include <algorithm>
+
+#include "features/desk/desk_pages.hpp"
+#include "features/desk/desk_view.hpp"
+
+namespace daumoi::desk {
+namespace {
+
+constexpr int coming_days = 14;
+
+bool is_ahead(meetings::MeetingLine const& line, Day today) {
+    bool const takes_place = line.state != meetings::MeetingState::cancelled &&
+                             line.state != meetings::MeetingState::closed &&
+                             line.state != meetings::MeetingState::approved;
+    return takes_place && line.day >= today;
+}
+
+/// Meetings ahead that the reader may see, the next one first.
+std::vector<ComingMeeting> meetings_ahead(pages::Visit& visit) {
+    std::vector<ComingMeeting> ahead;
+    for (auto const& line : meetings::visible_meetings(visit.session(), visit.actor(), visit.today()))
+        if (is_ahead(line, visit.today()))
+            ahead.push_back(
+                {line.meeting, line.meeting_title, line.day, line.part_of_day, line.planned_start, line.room});
+    std::ranges::reverse(ahead);
+    return ahead;
+}
+
+DeskView desk_view(pages::Visit& visit) {
+    DeskView view;
+    view.today = visit.today();
+    view.part = part_of_day_at(local_time(visit.now(), visit.organization().zone).time);
+    view.lines = waiting_lines(visit.session(), visit.actor(), view.today);
+    view.waiting_count = static_cast<std::int64_t>(view.lines.size());
+    view.late_count = std::ranges::count(view.lines, Urgency::late, &DeskLine::urgency);
+    view.any_late = view.late_count > 0;
+    view.coming = meetings_ahead(visit);
+    if (!view.coming.empty()) view.next = view.coming.front();
+    std::erase_if(view.coming, [&](auto const& one) { return one.coming_day > view.today + coming_days; });
+    for (auto& line :
+         asked_and_late(visit.session(), signed_in_person(visit.actor()).value_or(Id<Person>{}), view.today))
+        view.asked_late.push_back({line, line.reminded_day != view.today});
+    view.may_convene =
+        !accounts::units_where(visit.session(), visit.actor(), accounts::Action::convene_meeting, view.today).empty();
+    view.form_token = visit.form_token();
+    return view;
+}
+
+}  // namespace
+
+http::Response show_desk(pages::Visit& visit) {
+    return visit.page("desk/desk", desk_view(visit), {{"Desk", {}}, pages::Place::desk});
+}
+
+}  // namespace daumoi::desk

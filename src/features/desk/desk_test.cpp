@@ -1,0 +1,176 @@
+#include "features/desk/desk.hpp"
+
+#include <algorithm>
+
+#include "core/contains.hpp"
+#include "features/desk/desk_pages.hpp"
+#include "features/desk/desk_view.hpp"
+#include "features/tasks/tasks_testing.hpp"
+#include "html/template_names.hpp"
+
+namespace daumoi::desk {
+namespace {
+
+class Desk : public tasks::TaskTest {
+protected:
+    std::vector<DeskLine> lines(Id<Person> person) {
+        auto reading = database().read();
+        auto const found = waiting_lines(reading.session(), actor(person), today());
+        auto const before = reading->executed();
+        EXPECT_EQ(count_waiting(reading.session(), person, today()), static_cast<std::int64_t>(found.size()));
+        EXPECT_EQ(reading->executed() - before, 1);
+        return found;
+    }
+    std::vector<WaitingKind> waiting(Id<Person> person) {
+        std::vector<WaitingKind> kinds;
+        for (auto const& line : lines(person)) kinds.push_back(line.waiting_kind);
+        return kinds;
+    }
+    std::string page(Id<Person> person) { return body_of(visit(show_desk, actor(person), get("/"))); }
+
+    Id<Meeting> prepared(Day day) {
+        meetings::MeetingInput input;
+        input.unit = people().b.unit;
+        input.official_title = {"Bàn việc nặn mẫu mới"};
+        input.day = day;
+        input.planned_start = TimeOfDay{14 * 60};
+        input.planned_end = TimeOfDay{16 * 60};
+        input.room = {"Xưởng mẫu"};
+        input.chair = people().b.secretary;
+        input.recorder = people().b.recorder;
+        input.agenda = {{meetings::AgendaKind::discussion, {"Thảo luận"}, 60, std::nullopt}};
+        return meetings::prepare_meeting(writing(people().b.secretary), organization(), input).value().meeting;
+    }
+    Id<Meeting> convened(Day day) {
+        auto const meeting = prepared(day);
+        EXPECT_TRUE(meetings::send_notice(writing(people().b.secretary), organization(), meeting));
+        return meeting;
+    }
+    using Kinds = std::vector<WaitingKind>;
+};
+DAUMOI_ON_BOTH_DATABASES(Desk);
+
+TEST_P(Desk, begins_empty_with_a_button_for_those_who_convene) {
+    EXPECT_EQ(waiting(people().b.secretary), Kinds{});
+    EXPECT_TRUE(page(people().b.secretary).contains("href=\"/meetings/new\""));
+    EXPECT_FALSE(page(people().b.member).contains("href=\"/meetings/new\""));
+}
+
+TEST_P(Desk, asks_those_who_prepare_to_send_the_notice) {
+    prepared(today() + 3);
+    EXPECT_EQ(waiting(people().b.secretary), Kinds{WaitingKind::draft_meeting});
+    EXPECT_EQ(waiting(people().b.deputy), Kinds{WaitingKind::draft_meeting});
+    EXPECT_EQ(waiting(people().b.member), Kinds{});
+    EXPECT_EQ(waiting(people().a.deputy), Kinds{});
+}
+
+TEST_P(Desk, asks_the_invited_for_an_answer_until_they_gave_it) {
+    auto const meeting = convened(today() + 3);
+    EXPECT_EQ(waiting(people().b.member), Kinds{WaitingKind::invitation});
+    EXPECT_TRUE(page(people().b.member).contains("/meetings/" + number(meeting) + "/reply"));
+    EXPECT_EQ(waiting(people().b.secretary), Kinds{}) << "the chair is not asked whether they come";
+    ASSERT_TRUE(meetings::answer_notice(writing(people().b.member), meeting, {meetings::Reply::yes_room, {}}));
+    EXPECT_EQ(waiting(people().b.member), Kinds{});
+    EXPECT_TRUE(page(people().b.member).contains("Bàn việc nặn mẫu mới")) << "it stands in the next two weeks";
+}
+
+TEST_P(Desk, opens_the_record_on_the_day) {
+    convened(today());
+    EXPECT_EQ(waiting(people().b.recorder), Kinds{WaitingKind::open_record});
+    EXPECT_EQ(lines(people().b.recorder).front().urgency, Urgency::today);
+}
+
+TEST_P(Desk, asks_chair_and_recorder_to_approve_what_was_closed) {
+    ASSERT_TRUE(meetings::close_meeting(writing(people().a.recorder), meeting(), {}));
+    EXPECT_EQ(waiting(people().a.recorder), Kinds{WaitingKind::approve_minutes});
+    EXPECT_EQ(waiting(people().a.secretary), Kinds{WaitingKind::approve_minutes});
+    ASSERT_TRUE(meetings::approve_minutes(writing(people().a.recorder), organization(), meeting()));
+    EXPECT_EQ(waiting(people().a.recorder), Kinds{});
+    ASSERT_TRUE(meetings::approve_minutes(writing(people().a.secretary), organization(), meeting()));
+    EXPECT_EQ(waiting(people().a.secretary), Kinds{});
+    EXPECT_EQ(waiting(people().head_of_office), Kinds{WaitingKind::publish_article});
+    clock().advance(std::chrono::hours(24 * 31));
+    EXPECT_EQ(waiting(people().head_of_office), Kinds{});
+}
+
+TEST_P(Desk, follows_a_task_from_hand_to_hand) {
+    auto const task = made();
+    auto const member = people().a.member;
+    EXPECT_EQ(waiting(member), Kinds{WaitingKind::accept_task});
+    EXPECT_TRUE(page(member).contains("/tasks/" + number(task) + "/acceptance"));
+    ASSERT_TRUE(tasks::accept_task(writing(member), task));
+    EXPECT_EQ(waiting(member), Kinds{WaitingKind::report_task});
+    ASSERT_TRUE(tasks::report_progress(writing(member), task, {Text<5000>{"đã đo"}, true}));
+    EXPECT_EQ(waiting(member), Kinds{});
+    EXPECT_TRUE(contains(waiting(people().a.recorder), WaitingKind::close_task));
+    ASSERT_TRUE(tasks::close_task(writing(people().a.recorder), task, {tasks::Verdict::done, {}, {}, {}}));
+    EXPECT_FALSE(contains(waiting(people().a.recorder), WaitingKind::close_task));
+}
+
+TEST_P(Desk, asks_the_addressed_unit_to_name_an_owner_and_lets_it_follow) {
+    auto const task = made_for_branch();
+    auto const deputy = people().a.deputy;
+    EXPECT_EQ(waiting(deputy), Kinds{WaitingKind::assign_task});
+    EXPECT_EQ(waiting(people().b.deputy), Kinds{});
+    ASSERT_TRUE(tasks::assign_owner(writing(deputy), task, {people().a.member, {}}));
+    EXPECT_EQ(waiting(deputy), Kinds{WaitingKind::follow_task});
+    EXPECT_EQ(waiting(people().a.member), Kinds{WaitingKind::accept_task});
+}
+
+TEST_P(Desk, puts_the_most_urgent_first_and_what_has_no_deadline_last) {
+    auto const member = people().a.member;
+    auto const give = [&](std::string text, std::optional<Day> deadline) {
+        auto input = asks(std::move(text));
+        input.owner = member;
+        input.deadline = deadline;
+        ASSERT_TRUE(tasks::make_task_of_entry(writing(people().a.recorder), meeting(), conclusion(), input));
+    };
+    give("không hạn", {});
+    give("muộn hơn", today() + 5);
+    give("sớm hơn", today() + 1);
+    clock().advance(std::chrono::hours(24 * 3));
+    auto const found = lines(member);
+    ASSERT_EQ(found.size(), 3U);
+    EXPECT_EQ(found[0].of_task->task_text, "sớm hơn");
+    EXPECT_EQ(found[0].late_by, 2);
+    EXPECT_EQ(found[1].of_task->task_text, "muộn hơn");
+    EXPECT_EQ(found[2].urgency, Urgency::none);
+}
+
+TEST_P(Desk, shows_the_issuer_what_others_have_not_done) {
+    auto const task = made();
+    clock().advance(std::chrono::hours(24 * 5));
+    EXPECT_TRUE(page(people().a.recorder).contains("Đã giao, nay quá hạn"));
+    EXPECT_TRUE(page(people().a.recorder).contains("/tasks/" + number(task) + "/reminder"));
+    EXPECT_FALSE(page(people().a.member).contains("Đã giao, nay quá hạn"));
+    EXPECT_FALSE(page(people().head_of_office).contains("Đo nhiệt độ cửa lò"));
+}
+
+TEST_P(Desk, asks_the_database_at_most_eight_times) {
+    made();
+    convened(today() + 2);
+    auto const request = get("/");
+    pages::Services const services{
+        database(),           clock(), detail::all_templates(),
+        std::string(64, 'a'), "",      [](std::string_view name) { return std::string(name); }};
+    pages::Visit reader(request, services, organization(), html::Words(html::Language::vi, html::Terminology::party),
+                        actor(people().a.secretary), std::nullopt, "form-token");
+    EXPECT_EQ(show_desk(reader).status, 200);
+    EXPECT_EQ(reader.queries(), 5);
+}
+
+TEST(DeskTemplates, name_what_the_view_holds) {
+    for (auto const language : {html::Language::vi, html::Language::en}) {
+        auto const source =
+            daumoi::detail::all_templates().source("desk/desk", html::Words(language, html::Terminology::party));
+        auto complaints = html::check_template<DeskView>(source, {"next.coming_room", "coming.coming_part"});
+        std::erase_if(complaints, [](std::string const& one) {
+            bool const shared = one.contains(".asked.") || one.contains(".of_task.");
+            return shared && one.ends_with(" is never shown");
+        });
+        EXPECT_EQ(complaints, std::vector<std::string>{});
+    }
+}
+
+}  // namespace
+}  // namespace daumoi::desk

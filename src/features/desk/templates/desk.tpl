@@ -1,0 +1,60 @@
+{{%AUTOESCAPE context="HTML"}}
+<main class="page" id="content">
+<header class="heading">
+  <p class="kicker">{{part:x-word-PartOfDay:x-capital}} {{today:x-weekday-date}}</p>
+  <h1>[[Desk]]</h1>
+  {{#may_convene}}<div class="heading-acts"><a class="button" href="/meetings/new"><svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#plus"></use></svg>[[Convene a meeting]]</a></div>{{/may_convene}}
+</header>
+<div class="columns">
+  {{#has_lines}}<section aria-labelledby="waiting">
+    <h2 id="waiting">[[plural|{waiting_count} line waiting|{waiting_count} lines waiting]]{{#any_late}}, [[plural|{late_count} of them late|{late_count} of them late]]{{/any_late}}</h2>
+    <ol class="panel work">
+    {{#lines}}<li class="work-row">
+    {{include "desk/due"}}
+    {{#waiting_kind_is_invitation}}{{#of_meeting}}<div class="what"><a href="/meetings/{{meeting}}">[[Reply to the notice: {meeting_title}]]</a>{{include "desk/meeting_source"}}</div>
+      <form method="post" action="/meetings/{{meeting}}/reply"><input type="hidden" name="csrf" value="{{form_token}}"><input type="hidden" name="client_id"><input type="hidden" name="back" value="desk"><button class="button{{#first}} primary{{/first}}" name="reply" value="yes_room">[[I will attend]]</button></form>{{/of_meeting}}{{/waiting_kind_is_invitation}}
+    {{#waiting_kind_is_draft_meeting}}{{#of_meeting}}<div class="what"><a href="/meetings/{{meeting}}">[[Send the notice: {meeting_title}]]</a>{{include "desk/meeting_source"}}</div>
+      <a class="button{{#first}} primary{{/first}}" href="/meetings/{{meeting}}">[[Look and send]]</a>{{/of_meeting}}{{/waiting_kind_is_draft_meeting}}
+    {{#waiting_kind_is_open_record}}{{#of_meeting}}<div class="what"><a href="/meetings/{{meeting}}/record">[[Write the record: {meeting_title}]]</a>{{include "desk/meeting_source"}}</div>
+      <a class="button{{#first}} primary{{/first}}" href="/meetings/{{meeting}}/record">[[Open the record]]</a>{{/of_meeting}}{{/waiting_kind_is_open_record}}
+    {{#waiting_kind_is_approve_minutes}}{{#of_meeting}}<div class="what"><a href="/meetings/{{meeting}}/minutes">[[Approve the minutes: {meeting_title}]]</a>{{include "desk/meeting_source"}}</div>
+      <a class="button{{#first}} primary{{/first}}" href="/meetings/{{meeting}}/minutes">[[Approve]]</a>{{/of_meeting}}{{/waiting_kind_is_approve_minutes}}
+    {{#waiting_kind_is_publish_article}}{{#of_meeting}}<div class="what"><a href="/meetings/{{meeting}}/article">[[Publish the news: {meeting_title}]]</a>{{include "desk/meeting_source"}}</div>
+      <a class="button{{#first}} primary{{/first}}" href="/meetings/{{meeting}}/article">[[Look and publish]]</a>{{/of_meeting}}{{/waiting_kind_is_publish_article}}
+    {{#waiting_kind_is_accept_task}}{{#of_task}}<div class="what"><a href="/tasks/{{task}}">{{task_text:x-capital}}</a><p class="source">{{include "tasks/source"}} · [[newly given]]{{#reminded_day}} · [[reminded on {reminded_day:x-date}]]{{/reminded_day}}</p></div>
+      <form method="post" action="/tasks/{{task}}/acceptance"><input type="hidden" name="csrf" value="{{form_token}}"><input type="hidden" name="client_id"><input type="hidden" name="back" value="desk"><button class="button{{#first}} primary{{/first}}">[[Accept the task]]</button></form>{{/of_task}}{{/waiting_kind_is_accept_task}}
+    {{#waiting_kind_is_assign_task}}{{#of_task}}<div class="what"><a href="/tasks/{{task}}">{{task_text:x-capital}}</a><p class="source">{{include "tasks/source"}} · [[no owner yet]]{{#reminded_day}} · [[reminded on {reminded_day:x-date}]]{{/reminded_day}}</p></div>
+      <a class="button{{#first}} primary{{/first}}" href="/tasks/{{task}}#owner">[[Assign]]</a>{{/of_task}}{{/waiting_kind_is_assign_task}}
+    {{#waiting_kind_is_report_task}}{{#of_task}}<div class="what"><a href="/tasks/{{task}}">{{task_text:x-capital}}</a><p class="source">{{include "tasks/source"}}{{#reminded_day}} · [[reminded on {reminded_day:x-date}]]{{/reminded_day}}</p></div>
+      <a class="button{{#first}} primary{{/first}}" href="/tasks/{{task}}#report">[[Report]]</a>{{/of_task}}{{/waiting_kind_is_report_task}}
+    {{#waiting_kind_is_follow_task}}{{#of_task}}<div class="what"><a href="/tasks/{{task}}">{{task_text:x-capital}}</a><p class="source">{{include "tasks/source"}} · [[owner|{owner_name} does it]]{{#reminded_day}} · [[reminded on {reminded_day:x-date}]]{{/reminded_day}}</p></div>
+      <a class="button{{#first}} primary{{/first}}" href="/tasks/{{task}}">[[Look]]</a>{{/of_task}}{{/waiting_kind_is_follow_task}}
+    {{#waiting_kind_is_close_task}}{{#of_task}}<div class="what"><a href="/tasks/{{task}}">{{task_text:x-capital}}</a><p class="source">{{include "tasks/source"}} · [[reported done]]{{#reminded_day}} · [[reminded on {reminded_day:x-date}]]{{/reminded_day}}</p></div>
+      <a class="button{{#first}} primary{{/first}}" href="/tasks/{{task}}#closure">[[Look and close]]</a>{{/of_task}}{{/waiting_kind_is_close_task}}
+    </li>
+    {{/lines}}</ol>
+  </section>{{/has_lines}}
+  {{#no_lines}}<section class="empty" aria-labelledby="waiting">
+    <h2 id="waiting">[[Nothing is waiting]]</h2>
+    {{#next}}<p>[[The next meeting:]] <a href="/meetings/{{coming_meeting}}">{{coming_title}}</a>, {{coming_start:x-time}}, {{coming_part:x-word-PartOfDay}} {{coming_day:x-weekday-date}}.</p>{{/next}}
+    {{#no_next}}<p>[[No meeting is announced either.]]</p>{{/no_next}}
+    {{#may_convene}}<a class="button primary" href="/meetings/new">[[Convene a meeting]]</a>{{/may_convene}}
+  </section>{{/no_lines}}
+  <aside>
+    <section aria-labelledby="coming">
+      <h2 id="coming">[[The next two weeks]]</h2>
+      {{#has_coming}}<ul class="side-list">
+        {{#coming}}<li><p class="when"><b>{{coming_day:x-short-weekday}} {{coming_day:x-short-date}}</b> <span class="source">{{coming_start:x-time}}</span></p><div class="what"><a href="/meetings/{{coming_meeting}}">{{coming_title}}</a><p class="source">{{coming_room}}</p></div></li>
+        {{/coming}}</ul>{{/has_coming}}
+      {{#no_coming}}<p class="source">[[No meeting is announced.]]</p>{{/no_coming}}
+    </section>
+    {{#has_asked_late}}<section aria-labelledby="asked">
+      <h2 id="asked">[[Asked of others, now late]]</h2>
+      <ul class="side-list acts">
+        {{#asked_late}}<li>{{#asked}}<div class="what"><a href="/tasks/{{task}}">{{task_text:x-capital}}</a><p class="source">{{include "tasks/whose_line"}}</p><p><span class="sign bad"><svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#sign-late"></use></svg>[[plural|{days_late} day late|{days_late} days late]]</span></p></div>
+        <form method="post" action="/tasks/{{task}}/reminder"><input type="hidden" name="csrf" value="{{form_token}}"><input type="hidden" name="client_id"><input type="hidden" name="back" value="desk">{{#may_remind}}<button class="button dense">[[Remind]]</button>{{/may_remind}}{{#no_may_remind}}<p class="source">[[reminded today]]</p>{{/no_may_remind}}</form>{{/asked}}</li>
+        {{/asked_late}}</ul>
+    </section>{{/has_asked_late}}
+  </aside>
+</div>
+</main>
