@@ -1,0 +1,73 @@
+#include "app/follower.hpp"
+
+#include <utility>
+
+#include <spdlog/spdlog.h>
+
+namespace daumoi::app {
+namespace {
+
+constexpr std::chrono::milliseconds look_every{200};
+constexpr std::chrono::milliseconds look_again_after{3000};  // while the database is away
+
+}  // namespace
+
+Follower::Follower(storage::Database& database, Handle handle) : database_(database), handle_(std::move(handle)) {
+    seen_ = journal::head(database_.read().session()).number;
+    thread_ = std::thread([this] { follow(); });
+}
+
+Follower::~Follower() {
+    {
+        std::lock_guard const lock(mutex_);
+        stopping_ = true;
+    }
+    woken_.notify_all();
+    thread_.join();
+}
+
+void Follower::wake() {
+    {
+        std::lock_guard const lock(mutex_);
+        news_ = true;
+    }
+    woken_.notify_one();
+}
+
+void Follower::follow() {
+    std::unique_lock lock(mutex_);
+    auto pause = look_every;
+    while (!stopping_) {
+        woken_.wait_for(lock, pause, [&] { return news_ || stopping_; });
+        news_ = false;
+        lock.unlock();
+        try {
+            hand_over();
+            pause = look_every;
+        } catch (std::exception const& error) {
+            spdlog::warn("the journal cannot be followed at the moment: {}", error.what());
+            pause = look_again_after;
+        }
+        lock.lock();
+    }
+}
+
+void Follower::hand_over() {
+    for (;;) {
+        auto reading = database_.read();
+        auto const entries = journal::entries_after(reading.session(), seen_);
+        if (entries.empty()) return;
+        for (auto const& entry : entries) {
+            if (stops()) return;
+            handle_(reading.session(), {entry});
+            seen_ = entry.number;
+        }
+    }
+}
+
+bool Follower::stops() {
+    std::lock_guard const lock(mutex_);
+    return stopping_;
+}
+
+}  // namespace daumoi::app

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <condition_variable>
+#include <cstdint>
+#include <functional>
+#include <mutex>
+#include <thread>
+#include <vector>
+
+#include "features/journal/journal.hpp"
+#include "storage/database.hpp"
+
+namespace daumoi::app {
+
+/// Follows the journal's table: hands over every entry once, in order, also those written by other processes.
+/// It is woken by commits of this process and looks by itself five times a second.
+class Follower {
+public:
+    using Handle = std::function<void(storage::Session&, std::vector<journal::Entry> const&)>;
+
+    Follower(storage::Database& database, Handle handle);
+    ~Follower();
+    Follower(Follower const&) = delete;
+    Follower& operator=(Follower const&) = delete;
+
+    void wake();
+
+private:
+    void follow();
+    void hand_over();
+    bool stops();
+
+    storage::Database& database_;
+    Handle handle_;
+    std::int64_t seen_ = 0;
+    std::mutex mutex_;
+    std::condition_variable woken_;
+    bool news_ = false;
+    bool stopping_ = false;
+    std::thread thread_;
+};
+
+}  // namespace daumoi::app

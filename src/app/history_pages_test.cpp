@@ -1,0 +1,93 @@
+#include "app/history_pages.hpp"
+
+#include <set>
+
+#include <gmock/gmock.h>
+
+#include "app/history_view.hpp"
+#include "features/tasks/tasks_testing.hpp"
+#include "html/template_names.hpp"
+
+namespace daumoi::app {
+namespace {
+
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::Not;
+
+class HistoryPages : public tasks::TaskTest {
+protected:
+    http::Response ask(pages::Page page, Id<Person> reader, html::Language language = html::Language::en,
+                       std::string const& accept = "text/html") {
+        auto request = get("/history", {{"meeting", number(meeting())}, {"task", number(task_)}});
+        request.headers.set("Accept", accept);
+        return visit(page, actor(reader), request, language);
+    }
+    Id<Task> task_{1};
+};
+DAUMOI_ON_BOTH_DATABASES(HistoryPages);
+
+TEST_P(HistoryPages, tell_a_meeting_in_sentences_with_what_came_of_it) {
+    task_ = made();
+    auto const page = body_of(ask(show_meeting_history, people().a.recorder));
+    EXPECT_THAT(page, HasSubstr("prepared the meeting"));
+    EXPECT_THAT(page, HasSubstr("to 5 people."));
+    EXPECT_THAT(page, HasSubstr("wrote into the record (conclusion)"));
+    EXPECT_THAT(page, HasSubstr("đo nhiệt độ cửa lò"));
+    EXPECT_THAT(body_of(ask(show_meeting_history, people().a.recorder, html::Language::vi)),
+                HasSubstr("chuẩn bị cuộc họp"));
+}
+
+TEST_P(HistoryPages, keep_what_was_said_to_those_who_see_the_record) {
+    task_ = made();
+    ASSERT_TRUE(meetings::close_meeting(writing(people().a.recorder), meeting(), {}));
+    auto const page = ask(show_meeting_history, people().head_of_office);
+    EXPECT_EQ(page.status, 200);
+    EXPECT_THAT(body_of(page), HasSubstr("wrote into the record: conclusion."));
+    EXPECT_THAT(body_of(page), Not(HasSubstr("đo nhiệt độ cửa lò")));
+    EXPECT_THAT(body_of(ask(show_meeting_history, people().head_of_office, html::Language::en, "application/json")),
+                Not(HasSubstr("đo nhiệt độ cửa lò")));
+}
+
+TEST_P(HistoryPages, are_not_there_for_others) {
+    task_ = made();
+    for (auto const other : {people().b.secretary, people().administrator}) {
+        EXPECT_EQ(ask(show_meeting_history, other).status, 404);
+        EXPECT_EQ(ask(show_task_history, other).status, 404);
+        EXPECT_EQ(ask(show_article_history, other).status, 404);
+    }
+}
+
+TEST_P(HistoryPages, give_programs_verbs_and_facts_and_the_same_in_both_languages) {
+    task_ = reported();
+    for (auto const page : {show_meeting_history, show_task_history}) {
+        auto const english = body_of(ask(page, people().a.recorder, html::Language::en, "application/json"));
+        EXPECT_EQ(english, body_of(ask(page, people().a.recorder, html::Language::vi, "application/json")));
+        EXPECT_THAT(english, HasSubstr("\"verb\":\"task.made\",\"facts\":{"));
+    }
+}
+
+TEST_P(HistoryPages, tell_a_task) {
+    task_ = reported();
+    EXPECT_THAT(body_of(ask(show_task_history, people().a.recorder)),
+                HasSubstr("Cấn Thị Mây reported the task done: đã đo đủ ba ca"));
+}
+
+TEST_P(HistoryPages, of_an_article_begin_with_its_first_draft) {
+    EXPECT_EQ(ask(show_article_history, people().a.recorder).status, 404);
+}
+
+TEST(TemplateOfAHistory, names_what_its_view_has) {
+    html::Words const words(html::Language::vi, html::Terminology::party);
+    EXPECT_THAT(html::check_template<HistoryView>(daumoi::detail::all_templates().source("accounts/history", words),
+                                                  {"lines.verb", "lines.facts"}),
+                IsEmpty());
+}
+
+TEST(Verbs, of_all_features_are_different) {
+    std::set<std::string_view> seen;
+    for (auto const& verb : all_verbs()) EXPECT_TRUE(seen.insert(verb.verb).second) << verb.verb;
+}
+
+}  // namespace
+}  // namespace daumoi::app

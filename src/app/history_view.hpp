@@ -1,0 +1,40 @@
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "features/journal/sentences.hpp"
+#include "pages/visit.hpp"
+
+namespace daumoi::app {
+
+/// One change. For programs verb and facts; the sentence is for people.
+struct HistoryRow {
+    std::int64_t number = 0;
+    Instant recorded;
+    std::string verb;
+    json::value facts;
+    Message sentence;
+    std::string acting_as;
+    bool changed = false;  ///< there is a text before or after
+    std::string before;
+    std::string after;
+};
+DAUMOI_DESCRIBE(HistoryRow, (number, recorded, verb, facts, sentence, acting_as, changed, before, after))
+
+struct HistoryView {
+    std::string thing_title;
+    std::string thing_address;
+    std::vector<HistoryRow> lines;  ///< oldest first
+};
+DAUMOI_DESCRIBE(HistoryView, (thing_title, thing_address, lines))
+
+/// What the reader may see of an entry; empty when not even that there is one.
+using Filter = std::function<std::optional<journal::Entry>(journal::Entry)>;
+
+/// The lines of the subject's history that `filter` leaves.
+std::vector<HistoryRow> history_of(pages::Visit& visit, journal::Subject const& subject, Filter const& filter);
+
+}  // namespace daumoi::app

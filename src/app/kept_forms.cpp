@@ -1,0 +1,23 @@
+#include "app/kept_forms.hpp"
+
+#include "features/accounts/kept_form.hpp"
+
+namespace daumoi::app {
+namespace {
+
+bool is_secret(std::string_view field) {
+    return field == "csrf" || field == "present" || field == "repeated" || field.contains("password");
+}
+
+}  // namespace
+
+std::string keep_form(std::string_view server_secret, http::Request const& request) {
+    auto const fields = http::Fields::parse(request.body);
+    if (!fields) return {};
+    accounts::KeptForm form{request.target, std::string(fields->find("csrf").value_or("")), {}};
+    for (auto const& field : fields->pairs())
+        if (!is_secret(field.first)) form.fields.push_back(field);
+    return accounts::seal(form, server_secret);
+}
+
+}  // namespace daumoi::app

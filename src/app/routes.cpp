@@ -1,0 +1,246 @@
+#include "app/routes.hpp"
+
+#include "app/assets.hpp"
+#include "app/history_pages.hpp"
+#include "features/accounts/accounts.hpp"
+#include "features/accounts/accounts_pages.hpp"
+#include "features/desk/desk_pages.hpp"
+#include "features/meetings/entry_form.hpp"
+#include "features/meetings/meetings.hpp"
+#include "features/meetings/meetings_pages.hpp"
+#include "features/portal/portal.hpp"
+#include "features/portal/portal_pages.hpp"
+#include "features/tasks/tasks.hpp"
+#include "features/tasks/tasks_pages.hpp"
+
+namespace daumoi::app {
+namespace {
+
+using http::Method;
+
+http::Response serve_bundled(pages::Visit& visit) {
+    if (auto response = serve_asset(visit.request(), visit.parameter("file"))) return std::move(*response);
+    return visit.refused({Refusal::Kind::not_found, {"There is no such file.", {}}});
+}
+
+http::Response health(pages::Visit& visit) {
+    journal::head(visit.session());
+    return http::Response::text(200, "text/plain; charset=utf-8", "ok\n");
+}
+
+http::Response api_document(pages::Visit& visit) { return visit.json_response(200, openapi_document()); }
+
+template <class Input>
+std::optional<html::Schema> takes() {
+    return html::input_schema_of<Input>();
+}
+template <class View>
+std::optional<html::Schema> gives() {
+    return html::schema_of<View>();
+}
+
+}  // namespace
+
+std::vector<RouteRow> routes() {
+    using enum Door;
+    constexpr auto get = Method::get;
+    constexpr auto post = Method::post;
+    using meetings::EntryAnswer;
+    using meetings::MeetingAnswer;
+    return {
+        // What everybody may read.
+        {get, "/assets/{file}", open, serve_bundled, "A bundled file", {}, {}, true},
+        {get, "/healthz", open, health, "Whether the program answers and reads its database"},
+        {get, "/openapi.json", open, api_document, "This document", {}, {}, true},
+        {get, "/portal", open, portal::show_news, "The news, newest first", {}, {}, true},
+        {get, "/portal/articles/{article}", open, portal::show_article, "A published article", {}, {}, true},
+        {get, "/portal/feed.xml", open, portal::show_feed, "The news as an Atom feed", {}, {}, true},
+        {get, "/portal/accessibility", open, portal::show_accessibility, "The accessibility statement", {}, {}, true},
+
+        // Accounts.
+        {get, "/session", open, accounts::show_sign_in, "The sign-in page"},
+        {post, "/session", open, accounts::post_sign_in, "Sign in", takes<accounts::SignIn>()},
+        {post, "/session/end", signed_in, accounts::post_sign_out, "Sign out"},
+        {post, "/session/capacity", signed_in, accounts::post_capacity, "Choose the capacity to act in"},
+        {post, "/language", open, accounts::post_language, "Choose the language of the pages"},
+        {get, "/account", signed_in, accounts::show_account, "One's own sessions, password and tokens"},
+        {post, "/account/password", signed_in, accounts::post_password, "Change one's own password"},
+        {post, "/account/sessions/{session}/end", signed_in, accounts::post_session_end, "End a session of one's own"},
+        {post, "/account/tokens", signed_in, accounts::post_token, "Make a token for a program",
+         takes<accounts::NewToken>(), gives<accounts::MadeToken>()},
+        {post, "/account/tokens/{token}/revocation", signed_in, accounts::post_token_revocation, "Revoke a token"},
+        {get, "/password/{token}", open, accounts::show_password_link, "Set a password by a one-time link"},
+        {post, "/password/{token}", open, accounts::post_password_link, "Set a password by a one-time link",
+         takes<accounts::SetPassword>()},
+        {get, "/first-run", open, accounts::show_first_run, "Set up the organization"},
+        {post, "/first-run", open, accounts::post_first_run, "Set up the organization"},
+        {get, "/administration", signed_in, accounts::show_administration, "Accounts"},
+        {post, "/administration/accounts", signed_in, accounts::post_account, "Give somebody an account"},
+        {post, "/administration/accounts/{person}/password-link", signed_in, accounts::post_new_password_link,
+         "Make a one-time link to set a password"},
+        {get, "/administration/journal", signed_in, accounts::show_journal, "The system's journal, without contents"},
+
+        // Desk.
+        {get, "/", signed_in, desk::show_desk, "What waits"},
+
+        // Meetings, before.
+        {get, "/meetings", signed_in, meetings::list_meetings, "Meetings that one may see"},
+        {get, "/meetings/new", signed_in, meetings::new_meeting, "The form of a new meeting"},
+        {post, "/meetings", signed_in, meetings::post_meeting, "Prepare a meeting", takes<meetings::MeetingInput>(),
+         gives<MeetingAnswer>()},
+        {get, "/meetings/{meeting}", signed_in, meetings::show_meeting, "A meeting"},
+        {get, "/meetings/{meeting}/edit", signed_in, meetings::edit_meeting, "The form of a meeting"},
+        {post, "/meetings/{meeting}", signed_in, meetings::post_meeting_change, "Change a meeting",
+         takes<meetings::MeetingInput>(), gives<MeetingAnswer>()},
+        {post,
+         "/meetings/{meeting}/notice",
+         signed_in,
+         meetings::post_notice,
+         "Send the notice",
+         {},
+         gives<MeetingAnswer>()},
+        {post,
+         "/meetings/{meeting}/cancellation",
+         signed_in,
+         meetings::post_cancellation,
+         "Cancel a meeting",
+         {},
+         gives<MeetingAnswer>()},
+        {post, "/meetings/{meeting}/reply", signed_in, meetings::post_reply, "Answer the notice",
+         takes<meetings::ReplyInput>(), gives<MeetingAnswer>()},
+        {post,
+         "/meetings/{meeting}/links/{person}/renewal",
+         signed_in,
+         meetings::post_link_renewal,
+         "Replace a personal link",
+         {},
+         gives<MeetingAnswer>()},
+        {get, "/meetings/{meeting}/calendar.ics", signed_in, meetings::calendar_file, "The meeting as a calendar file"},
+        {get, "/meetings/{meeting}/sheet", signed_in, meetings::show_sheet, "The attendance sheet to print"},
+        {get, "/r/{token}", link, meetings::show_link, "The notice, by a personal link"},
+        {post, "/r/{token}", link, meetings::post_link_reply, "Answer the notice by a personal link",
+         takes<meetings::ReplyInput>(), gives<MeetingAnswer>()},
+        {get, "/r/{token}/calendar.ics", link, meetings::calendar_file, "The meeting as a calendar file"},
+
+        // Meetings, during.
+        {get, "/meetings/{meeting}/record", signed_in, meetings::show_record, "The record while it is written"},
+        {post, "/meetings/{meeting}/start", signed_in, meetings::post_start, "Begin the meeting",
+         takes<meetings::TimeInput>(), gives<MeetingAnswer>()},
+        {post,
+         "/meetings/{meeting}/agenda/{item}/start",
+         signed_in,
+         meetings::post_agenda_start,
+         "Go to an agenda item",
+         {},
+         gives<MeetingAnswer>()},
+        {post, "/meetings/{meeting}/closing", signed_in, meetings::post_closing, "Close the meeting",
+         takes<meetings::TimeInput>(), gives<MeetingAnswer>()},
+        {post, "/meetings/{meeting}/attendance/{person}", signed_in, meetings::post_attendance,
+         "Call one person of the roll", takes<meetings::AttendanceInput>(), gives<MeetingAnswer>()},
+        {post,
+         "/meetings/{meeting}/everybody",
+         signed_in,
+         meetings::post_everybody,
+         "Call all who were not called",
+         {},
+         gives<MeetingAnswer>()},
+        {post, "/meetings/{meeting}/head-counts", signed_in, meetings::post_head_count, "Count heads",
+         takes<meetings::HeadCountInput>(), gives<MeetingAnswer>()},
+        {get, "/meetings/{meeting}/suggestions", signed_in, meetings::suggestions,
+         "How a line of the record is understood"},
+        {get, "/meetings/{meeting}/entries/new", signed_in, meetings::edit_entry, "The form of a new entry"},
+        {post, "/meetings/{meeting}/entries", signed_in, meetings::post_entry, "Write an entry",
+         takes<meetings::EntryForm>(), gives<EntryAnswer>()},
+        {get, "/meetings/{meeting}/entries/{entry}/edit", signed_in, meetings::edit_entry, "The form of an entry"},
+        {post, "/meetings/{meeting}/entries/{entry}", signed_in, meetings::post_entry_correction, "Correct an entry",
+         takes<meetings::EntryForm>(), gives<EntryAnswer>()},
+        {post,
+         "/meetings/{meeting}/entries/{entry}/removal",
+         signed_in,
+         meetings::post_entry_removal,
+         "Remove an entry",
+         {},
+         gives<EntryAnswer>()},
+        {post,
+         "/meetings/{meeting}/entries/{entry}/restoration",
+         signed_in,
+         meetings::post_entry_restoration,
+         "Put a removed entry back",
+         {},
+         gives<EntryAnswer>()},
+
+        // Meetings, after.
+        {get, "/meetings/{meeting}/minutes", signed_in, meetings::show_minutes, "The minutes"},
+        {post, "/meetings/{meeting}/sentences", signed_in, meetings::post_sentence, "Correct a sentence of the minutes",
+         takes<meetings::SentenceInput>(), gives<MeetingAnswer>()},
+        {post,
+         "/meetings/{meeting}/approval",
+         signed_in,
+         meetings::post_approval,
+         "Approve the minutes",
+         {},
+         gives<MeetingAnswer>()},
+        {get, "/meetings/{meeting}/history", signed_in, show_meeting_history, "The history of a meeting"},
+
+        // Tasks.
+        {get, "/meetings/{meeting}/tasks", signed_in, tasks::meeting_tasks,
+         "Sentences that ask, and the tasks made of them"},
+        {post, "/meetings/{meeting}/entries/{entry}/task", signed_in, tasks::post_entry_task, "Make a sentence a task",
+         takes<tasks::MakeTaskInput>(), gives<tasks::TaskAnswer>()},
+        {get, "/tasks", signed_in, tasks::list_tasks, "Tasks that one may see"},
+        {get, "/tasks/new", signed_in, tasks::new_task, "The form of a new task"},
+        {post, "/tasks", signed_in, tasks::post_task, "Make a task", takes<tasks::MakeTaskInput>(),
+         gives<tasks::TaskAnswer>()},
+        {get, "/tasks/{task}", signed_in, tasks::show_task, "A task"},
+        {get, "/tasks/{task}/history", signed_in, show_task_history, "The history of a task"},
+        {post,
+         "/tasks/{task}/acceptance",
+         signed_in,
+         tasks::post_acceptance,
+         "Take a task on",
+         {},
+         gives<tasks::TaskAnswer>()},
+        {post, "/tasks/{task}/owner", signed_in, tasks::post_owner, "Name the owner of a task",
+         takes<tasks::OwnerInput>(), gives<tasks::TaskAnswer>()},
+        {post, "/tasks/{task}/progress", signed_in, tasks::post_progress, "Report on a task",
+         takes<tasks::ProgressInput>(), gives<tasks::TaskAnswer>()},
+        {post, "/tasks/{task}/closure", signed_in, tasks::post_closure, "Close a task", takes<tasks::ClosureInput>(),
+         gives<tasks::TaskAnswer>()},
+        {post, "/tasks/{task}/return", signed_in, tasks::post_return, "Send a task back", takes<tasks::ReturnInput>(),
+         gives<tasks::TaskAnswer>()},
+        {post, "/tasks/{task}/deadline", signed_in, tasks::post_deadline, "Move a deadline",
+         takes<tasks::DeadlineInput>(), gives<tasks::TaskAnswer>()},
+        {post, "/tasks/{task}/reminder", signed_in, tasks::post_reminder, "Remind of a task",
+         takes<tasks::ReminderInput>(), gives<tasks::TaskAnswer>()},
+
+        // Articles.
+        {get, "/articles", signed_in, portal::list_articles, "Articles that one may write or publish"},
+        {get, "/meetings/{meeting}/article", signed_in, portal::show_editor, "The article of a meeting"},
+        {post, "/meetings/{meeting}/article", signed_in, portal::save_article, "Save an article",
+         takes<portal::ArticleInput>(), gives<portal::ArticleAnswer>()},
+        {post, "/meetings/{meeting}/article/draft", signed_in, portal::draft_again, "Draft an article from the record",
+         takes<portal::DraftInput>(), gives<portal::ArticleAnswer>()},
+        {post, "/meetings/{meeting}/article/publication", signed_in, portal::save_and_publish, "Publish an article",
+         takes<portal::ArticleInput>(), gives<portal::ArticleAnswer>()},
+        {post, "/meetings/{meeting}/article/withdrawal", signed_in, portal::withdraw, "Withdraw an article",
+         takes<portal::WithdrawalInput>(), gives<portal::ArticleAnswer>()},
+        {get, "/meetings/{meeting}/article/history", signed_in, show_article_history, "The history of an article"},
+    };
+}
+
+std::string openapi_document() {
+    static std::string const document = [] {
+        std::vector<html::ApiRoute> described;
+        for (auto const& row : routes()) {
+            static constexpr std::array names{"get", "head", "post", "put", "patch", "delete", "options"};
+            described.push_back(
+                {names.at(static_cast<std::size_t>(row.method)), row.pattern, row.summary, row.input, row.view});
+        }
+        return json::serialize(html::openapi(
+            {"Đầu Mối", DAUMOI_VERSION, "Every page is JSON, too: send Accept: application/json and a token."},
+            described));
+    }();
+    return document;
+}
+
+}  // namespace daumoi::app
