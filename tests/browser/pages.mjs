@@ -1,0 +1,102 @@
+// Every page as the person it is for: axe in three looks, nothing wider than a telephone, no complaint of the content
+// policy, the same JSON in every language, no text outside the catalogue.
+import assert from 'node:assert/strict';
+import { axe_source, device, sign_in } from './browser.mjs';
+import { Client } from './client.mjs';
+import { bare, strings_in, texts_on } from './pages/bare_texts.mjs';
+import { Devices, looks, pages_of, prepare, put_on } from './pages/list.mjs';
+
+export const title = 'every page is accessible, narrow enough, within its policy and the same in every language';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const widths = { 1280: 800, 360: 740 };
+
+export async function tell({ server, browser, step }) {
+    const pages = pages_of(await prepare(server));
+    for (const [width, height] of Object.entries(widths)) {
+        const devices = new Devices(() => device(browser, server, { viewport: { width: Number(width), height } }), (context, login) => sign_in(context, server, login));
+        for (const [name, login, address] of pages)
+            await step(`${name} at ${width}`, async () => {
+                const page = await devices.page(login);
+                const { reports } = page.context();
+                reports.length = 0;
+                const answer = await page.goto(address);
+                assert.equal(answer.status(), name === 'error' ? 404 : 200);
+                const faults = [...(await axe_faults(page)), ...(await address_faults(page)), ...reports];
+                const [seen, room] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
+                if (seen > room) faults.push(`${seen} pixels wide on ${room}: ${await widest(page)}`);
+                assert.deepEqual(faults, []);
+            });
+        await devices.close();
+    }
+    await languages({ server, browser, step }, pages);
+}
+
+async function axe_faults(page) {
+    await page.evaluate(axe_source);
+    const faults = [];
+    for (const look of Object.keys(looks)) {
+        await put_on(page, look);
+        const rules = look === 'light' ? { runOnly: tags } : { runOnly: { type: 'rule', values: ['color-contrast'] } };
+        const { violations } = await page.evaluate((options) => globalThis.axe.run(document, options), rules);
+        for (const { id, nodes } of violations)
+            faults.push(...nodes.slice(0, 3).map((node) => `${look}: ${id} at ${node.target.join(' ')}: ${node.any[0]?.message ?? node.failureSummary}`));
+    }
+    return faults;
+}
+
+/** Addresses and ids in which a value is missing. */
+function address_faults(page) {
+    return page.evaluate(() => {
+        const paths = [...document.querySelectorAll('a[href], form[action]')].map((one) => one.getAttribute('href') ?? one.getAttribute('action'));
+        const empty = paths.filter((path) => !path.startsWith('http') && (/\/\//.test(path) || (/.\/([?#]|$)/.test(path)) || /undefined|null/.test(path)));
+        const ids = [...document.querySelectorAll('[id]')].map((one) => one.id);
+        const twice = ids.filter((id, at) => ids.indexOf(id) !== at || /-$/.test(id));
+        return [...new Set([...empty.map((path) => `a value is missing in ${path}`), ...twice.map((id) => `the id ${id} is incomplete or stands twice`)])];
+    });
+}
+
+const widest = (page) => page.evaluate(() => [...document.querySelectorAll('body *')].filter((one) => one.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+    .slice(0, 4).map((one) => `${one.tagName.toLowerCase()}.${one.className}`).join(', '));
+
+const steady = (json) => json.replace(/"(form_token|client_id|now|roll_token|run_token)":"[^"]*"/g, '"$1":""');
+
+/** Where two texts part, with what stands around it. */
+function difference(one, other) {
+    const at = [...one].findIndex((letter, index) => letter !== other[index]);
+    if (one === other) return '';
+    return `…${one.slice(Math.max(0, at - 60), at + 60)}… is not …${other.slice(Math.max(0, at - 60), at + 60)}…`;
+}
+
+async function languages({ server, browser, step }, pages) {
+    const clients = {};
+    const context = await device(browser, server);
+    const everybody = server.sql('SELECT surname || \' \' || middle || \' \' || given FROM person').split('\n');
+    const seats = server.sql('SELECT title FROM position UNION SELECT name FROM unit_version UNION SELECT name FROM organization').split('\n');
+    for (const [name, login, address] of pages) {
+        clients[login] ??= login ? await Client.signed_in(server, login) : new Client(server);
+        const client = clients[login];
+        let data = [];
+        await step(`${name}: the JSON is the same in both languages`, async () => {
+            const read = async (language) => {
+                client.cookies.language = language;
+                return (await client.json(address)).text;
+            };
+            const [vietnamese, english] = [await read('vi'), await read('en')];
+            data = strings_in(JSON.parse(vietnamese));
+            assert.equal(difference(steady(english), steady(vietnamese)), '');
+        });
+        await step(`${name}: no bare text`, async () => {
+            await context.clearCookies();
+            const cookies = { ...client.cookies, language: 'pseudo' };
+            await context.addCookies(Object.entries(cookies).map(([key, value]) => ({ name: key, value, url: server.address })));
+            const page = await context.newPage();
+            await page.goto(address.startsWith('/portal') ? `${address}?lang=pseudo` : address);
+            const texts = await texts_on(page);
+            await page.close();
+            assert.ok(texts.some((text) => text.includes('⟦')) || address.startsWith('/portal'), 'nothing is in the pseudo-language');
+            assert.deepEqual(address.startsWith('/portal') ? [] : bare(texts, [...data, ...everybody, ...seats]), []);
+        });
+    }
+    await context.close();
+}
