@@ -30,7 +30,7 @@ async function open(name) {
 }
 
 const entries = (tab = page) => tab.locator('#record > .entry .entry-text').allTextContents();
-const shows = (tab, text) => tab.locator('#record').getByText(text).waitFor({ timeout: 5_000 });
+const shows = (tab, text) => tab.locator('#record').getByText(text).waitFor({ timeout: 15_000 });
 
 test('a line is sent on Enter, shown once, and the field is empty', async () => {
     await page.fill('#line', 'bàn ghế đã đủ');
