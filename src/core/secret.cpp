@@ -37,6 +37,7 @@ std::string base64(Bytes const& bytes) {
 }
 
 std::optional<Bytes> from_base64(std::string_view text) {
+    if (text.empty()) return Bytes{};
     Bytes bytes(text.size());
     std::size_t size = 0;
     if (sodium_base642bin(bytes.data(), bytes.size(), text.data(), text.size(), nullptr, &size, nullptr, base64_kind) !=
@@ -54,6 +55,7 @@ std::string hex(unsigned char const* bytes, std::size_t size) {
 }
 
 Bytes from_hex(std::string_view text) {
+    if (text.empty()) return {};
     Bytes bytes(text.size() / 2);
     std::size_t size = 0;
     sodium_hex2bin(bytes.data(), bytes.size(), text.data(), text.size(), nullptr, &size, nullptr);
