@@ -16,8 +16,10 @@ std::string two_digits(unsigned value) { return (value < 10 ? "0" : "") + std::t
 
 std::string with_thousands(long long whole) {
     auto digits = std::to_string(whole);
-    for (auto place = static_cast<int>(digits.size()) - 3; place > 0; place -= 3)
-        digits.insert(static_cast<std::size_t>(place), ".");
+    for (auto place = digits.size(); place > 3;) {
+        place -= 3;
+        digits.insert(place, 1, '.');
+    }
     return digits;
 }
 
