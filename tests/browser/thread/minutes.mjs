@@ -29,9 +29,9 @@ export async function minutes(story) {
     });
 
     await step('5 a sentence is corrected by hand', async () => {
-        const sentence = page.locator('.paper a.correct').nth(2);
         const before = await page.locator('.paper').innerText();
-        await follow(page, sentence);
+        await page.locator('.paper .sentence:has(+ .correct)').nth(2).click();
+        await follow(page, '.paper .current + .correct');
         const stood = await page.inputValue('#text');
         assert.ok(before.includes(stood), `the form shows “${stood}”`);
         await page.fill('#text', corrected);

@@ -41,7 +41,7 @@
       <div class="field grow{{#chair_fault}} bad{{/chair_fault}}"><label for="chair">[[Chair]]</label><select id="chair" name="chair"><option value="">[[Choose]]</option>{{#chairs}}<option value="{{person}}"{{#chosen}} selected{{/chosen}}>{{person_name}}</option>{{/chairs}}</select><p class="error">{{chair_fault}}</p></div>
       <div class="field grow{{#recorder_fault}} bad{{/recorder_fault}}"><label for="recorder">[[Recorder]]</label><select id="recorder" name="recorder"><option value="">[[Choose]]</option>{{#recorders}}<option value="{{person}}"{{#chosen}} selected{{/chosen}}>{{person_name}}</option>{{/recorders}}</select><p class="error">{{recorder_fault}}</p></div>
     </div>
-    <div class="rows" data-rows>
+    <div class="rows single" data-rows>
       <div data-rows-list>{{#invited}}<fieldset class="row" data-row><legend class="hidden">[[Somebody with a role]]</legend>
         <div class="field grow"><label for="invited-{{row}}">[[Person]]</label><select id="invited-{{row}}" name="invited.{{row}}.person"><option value="">[[Choose]]</option>{{#row_people}}<option value="{{person}}"{{#chosen}} selected{{/chosen}}>{{person_name}}</option>{{/row_people}}</select></div>
         <div class="field medium"><label for="invited-role-{{row}}">[[Role]]</label><select id="invited-role-{{row}}" name="invited.{{row}}.role">{{#row_roles}}<option value="{{option}}"{{#chosen}} selected{{/chosen}}>{{option:x-word-Role:x-capital}}</option>{{/row_roles}}</select></div>
@@ -54,7 +54,7 @@
     </div>
   </fieldset>
   <fieldset class="group" id="agenda"><legend>[[Agenda]]</legend>
-    <div class="rows" data-rows>
+    <div class="rows single" data-rows>
       <div data-rows-list>{{#agenda}}<fieldset class="row" data-row><legend class="hidden">[[Agenda item]]</legend>
         <div class="field medium"><label for="item-kind-{{row}}">[[Kind]]</label><select id="item-kind-{{row}}" name="agenda.{{row}}.kind">{{#row_kinds}}<option value="{{option}}"{{#chosen}} selected{{/chosen}}>{{option:x-word-AgendaKind:x-capital}}</option>{{/row_kinds}}</select></div>
         {{#row_title}}<div class="field grow{{#has_fault}} bad{{/has_fault}}"><label for="item-title-{{row}}">[[Item]]</label><input id="item-title-{{row}}" name="agenda.{{row}}.title" value="{{typed}}"{{#has_fault}} aria-invalid="true"{{/has_fault}}><p class="error">{{fault}}</p></div>{{/row_title}}

@@ -30,7 +30,7 @@
       {{#paragraphs}}{{#sentences}}{{#is_edited}}<input type="hidden" name="revision" value="{{sentence_revision}}">{{#fault}}<p class="hint">[[Stands there now]]: {{sentence_text}}</p>{{/fault}}{{/is_edited}}{{/sentences}}{{/paragraphs}}
       <div class="field"><label for="text">[[The sentence, corrected]]</label><textarea id="text" name="text" rows="5" autofocus>{{typed:pre_escape}}</textarea></div>
       <p class="acts"><button class="button primary">[[Save the sentence]]</button><button class="button" name="text" value="">[[Back to what the record says]]</button><a class="button plain" href="?">[[Go back]]</a></p></form>{{/edited}}
-    <header class="bar"><h2 id="record-title">[[Entries]]</h2><p class="source">[[Choose a sentence to see its entry]]</p></header>
+    <header class="bar"><h2 id="record-title">[[Entries]]</h2><p class="source">{{#locked}}[[Choose a sentence to see its entry]]{{/locked}}{{#no_locked}}[[Choose a sentence to see its entry or to correct it]]{{/no_locked}}</p></header>
     <ol class="record lined">{{#entries}}{{include "meetings/entry"}}{{/entries}}</ol>
   </section>
 </div>
