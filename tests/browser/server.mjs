@@ -34,6 +34,14 @@ export class Server {
         return server;
     }
 
+    /** On an empty folder: its first page asks for the organization. */
+    static async empty() {
+        const server = new Server();
+        server.folder = mkdtempSync(join(tmpdir(), 'daumoi-browser-'));
+        await server.resume();
+        return server;
+    }
+
     /** Serves the folder (again). */
     async resume() {
         this.#process = spawn(executable(), ['serve', '--data', this.folder, '--listen', '127.0.0.1:0', '--now', today]);

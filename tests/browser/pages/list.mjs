@@ -20,8 +20,11 @@ export async function prepare(server) {
     const secretary = await Client.signed_in(server, 'bithu.vanhanh');
     const { invited } = JSON.parse((await secretary.json(base)).text);
     const minutes = JSON.parse((await recorder.json(`/meetings/${closed}/minutes`)).text);
+    const administrator = await Client.signed_in(server, 'quantri');
+    const made = await administrator.post(`/administration/accounts/${first}/password-link`, {});
     return {
         approved, closed, running,
+        password: /\/password\/[^"<\s]+/.exec(made.text)?.[0] ?? '',
         draft: Number(server.sql('SELECT max(id) FROM meeting WHERE state = \'draft\'')),
         entry: Number(server.sql(`SELECT max(id) FROM entry WHERE meeting = ${running}`)),
         sentence: encodeURIComponent(minutes.paragraphs.flatMap((one) => one.sentences).find((one) => one.sentence_entry)?.key ?? ''),
@@ -32,7 +35,7 @@ export async function prepare(server) {
 }
 
 /** Rows of name, login (none: not signed in) and address. */
-export function pages_of({ approved, closed, running, draft, entry, sentence, task, article, link }) {
+export function pages_of({ approved, closed, running, draft, entry, sentence, task, article, link, password }) {
     const [secretary, recorder, member, office, administrator] = ['bithu.vanhanh', 'thuky.vanhanh', 'dangvien.vanhanh', 'vanphong', 'quantri'];
     return [
         ['sign-in', null, '/session'],
@@ -47,6 +50,7 @@ export function pages_of({ approved, closed, running, draft, entry, sentence, ta
         ['meeting-member', member, `/meetings/${running}`],
         ['sheet', secretary, `/meetings/${running}/sheet`],
         ['link', null, link],
+        ['password-link', null, password],
         ['record', recorder, `/meetings/${running}/record`],
         ['record-chair', secretary, `/meetings/${running}/record`],
         ['entry-new', recorder, `/meetings/${running}/entries/new`],
