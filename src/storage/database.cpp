@@ -36,6 +36,8 @@ std::string in_dialect(std::string_view text, Dialect dialect) {
 }
 
 constexpr std::int64_t many_pages = 16 * 1024;
+constexpr Sql begin_reading{"begin_reading", "BEGIN", "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"};
+constexpr Sql end_reading{"end_reading", "COMMIT", "COMMIT"};
 constexpr Sql copy{"copy_log", "PRAGMA wal_checkpoint(PASSIVE)", ""};
 
 struct Copied {
@@ -140,7 +142,7 @@ Reading::Reading(Database& database, std::unique_ptr<Session> session)
 Reading::~Reading() {
     if (!session_) return;
     try {
-        session_->run_script("COMMIT");
+        session_->run(end_reading);
         database_->impl_->give_back(std::move(session_));
     } catch (std::exception const&) {
         database_->impl_->give_back(nullptr);
@@ -154,16 +156,14 @@ Dialect Database::dialect() const { return impl_->dialect; }
 
 Reading Database::read() {
     auto session = impl_->borrow();
-    bool const sqlite = impl_->dialect == Dialect::sqlite;
-    std::string_view const begin = sqlite ? "BEGIN" : "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
     try {
-        session->run_script(begin);
+        session->run(begin_reading);
     } catch (Unavailable const&) {
         // A connection that was cut while it lay idle: one new one, then the error is real.
         session.reset();
         try {
             session = std::make_unique<Session>(impl_->dialect, impl_->address);
-            session->run_script(begin);
+            session->run(begin_reading);
         } catch (...) {
             impl_->give_back(nullptr);
             throw;

@@ -89,6 +89,13 @@ std::string connection_string(Dialect dialect, std::string const& address) {
            "application_name=daumoi&connect_timeout=10&tcp_user_timeout=15000";
 }
 
+/// A connection is used by one thread at a time: SQLite needs no lock of its own for each of its calls, nor one for
+/// statistics that nobody reads.
+int configure_sqlite() {
+    auto const threads = sqlite_api::sqlite3_config(SQLITE_CONFIG_MULTITHREAD);
+    return threads == SQLITE_OK ? sqlite_api::sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0) : threads;
+}
+
 std::string_view text_for(Dialect dialect, Sql const& sql) {
     return dialect == Dialect::sqlite ? sql.sqlite : sql.postgres;
 }
@@ -114,12 +121,14 @@ struct Session::Impl {
 };
 
 Session::Session(Dialect dialect, std::string const& address) {
+    static int const configured = configure_sqlite();
+    if (configured != SQLITE_OK) throw std::runtime_error("SQLite was used before it could be configured.");
     with_errors([&] {
         impl_ = std::make_unique<Impl>(dialect, address);
         if (dialect == Dialect::sqlite)
             run_script(
                 "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; "
-                "PRAGMA wal_autocheckpoint=0; PRAGMA journal_size_limit=67108864; PRAGMA cache_size=-8000");
+                "PRAGMA wal_autocheckpoint=0; PRAGMA journal_size_limit=67108864; PRAGMA cache_size=-2000");
         else
             run_script("SET client_min_messages = warning");
     });

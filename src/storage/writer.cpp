@@ -8,8 +8,12 @@ namespace {
 constexpr std::size_t largest_group = 64;
 
 // On PostgreSQL the row of the journal's head is the lock that puts all writers of all nodes in one order.
-constexpr std::string_view begin_sqlite = "BEGIN IMMEDIATE";
-constexpr std::string_view begin_postgres = "BEGIN; UPDATE journal_head SET number = number";
+constexpr Sql begin_writing{"begin_writing", "BEGIN IMMEDIATE", "BEGIN"};
+constexpr Sql lock_head{"lock_head", "", "UPDATE journal_head SET number = number"};
+constexpr Sql commit{"commit", "COMMIT", "COMMIT"};
+constexpr Sql save{"save", "SAVEPOINT change", "SAVEPOINT change"};
+constexpr Sql undo{"undo", "ROLLBACK TO SAVEPOINT change", "ROLLBACK TO SAVEPOINT change"};
+constexpr Sql release{"release", "RELEASE SAVEPOINT change", "RELEASE SAVEPOINT change"};
 // A node that froze or vanished in the middle of a change must not keep the others from writing.
 constexpr std::string_view patience_postgres =
     "SET lock_timeout = '15s'; SET idle_in_transaction_session_timeout = '10s'";
@@ -37,12 +41,13 @@ void Writer::on_commit(std::function<void()> wake) {
 
 bool Writer::run(Change const& change) {
     Job job{&change};
-    std::unique_lock lock(mutex_);
-    queue_.push_back(&job);
+    auto outcome = job.outcome.get_future();
+    {
+        std::lock_guard const lock(mutex_);
+        queue_.push_back(std::move(job));
+    }
     waiting_.notify_one();
-    finished_.wait(lock, [&] { return job.done; });
-    if (job.error) std::rethrow_exception(job.error);
-    return job.kept;
+    return outcome.get();
 }
 
 Session& Writer::session() {
@@ -55,69 +60,69 @@ Session& Writer::session() {
 
 Session& Writer::begin() {
     bool const may_be_cut = session_ && dialect_ == Dialect::postgres;
-    auto const text = dialect_ == Dialect::sqlite ? begin_sqlite : begin_postgres;
+    auto const start = [this] {
+        session().run(begin_writing);
+        if (dialect_ == Dialect::postgres) session().run(lock_head);
+    };
     try {
-        session().run_script(text);
+        start();
     } catch (Unavailable const&) {
         // A connection that was cut while it lay idle: one new one, then the error is real.
         if (!may_be_cut) throw;
         session_.reset();
-        session().run_script(text);
+        start();
     }
     return session();
 }
 
 void Writer::work() {
-    for (;;) {
-        std::vector<Job*> group;
-        {
-            std::unique_lock lock(mutex_);
-            waiting_.wait(lock, [&] { return stopping_ || !queue_.empty(); });
-            if (queue_.empty()) return;
-        }
+    while (wait_for_work()) {
+        std::vector<Job> group;
         run_group(group);
-        {
-            std::lock_guard const lock(mutex_);
-            for (auto* job : group) job->done = true;
-        }
-        finished_.notify_all();
+        for (auto& job : group)
+            if (job.error)
+                job.outcome.set_exception(job.error);
+            else
+                job.outcome.set_value(job.kept);
         std::lock_guard const lock(wake_mutex_);
         if (wake_) wake_();
     }
 }
 
-Writer::Job* Writer::next_job() {
-    std::lock_guard const lock(mutex_);
-    if (queue_.empty()) return nullptr;
-    Job* const job = queue_.front();
-    queue_.pop_front();
-    return job;
+bool Writer::wait_for_work() {
+    std::unique_lock lock(mutex_);
+    waiting_.wait(lock, [&] { return stopping_ || !queue_.empty(); });
+    return !queue_.empty();
 }
 
-void Writer::run_group(std::vector<Job*>& group) {
+bool Writer::take_job(std::vector<Job>& group) {
+    std::lock_guard const lock(mutex_);
+    if (queue_.empty()) return false;
+    group.push_back(std::move(queue_.front()));
+    queue_.pop_front();
+    return true;
+}
+
+void Writer::run_group(std::vector<Job>& group) {
     try {
         auto& open = begin();
-        while (group.size() < largest_group) {
-            Job* const job = next_job();
-            if (job == nullptr) break;
-            group.push_back(job);
-            run_job(open, *job);
-        }
-        open.run_script("COMMIT");
+        while (group.size() < largest_group && take_job(group)) run_job(open, group.back());
+        open.run(commit);
     } catch (...) {
         // Nothing of the group is in the database: the connection is given up, and with it the transaction.
         session_.reset();
         if (group.empty())
-            while (Job* const job = next_job()) group.push_back(job);
-        for (auto* job : group) {
-            if (!job->error) job->error = std::current_exception();
-            job->kept = false;
+            while (take_job(group)) {
+            }
+        for (auto& job : group) {
+            if (!job.error) job.error = std::current_exception();
+            job.kept = false;
         }
     }
 }
 
 void Writer::run_job(Session& open, Job& job) {
-    open.run_script("SAVEPOINT change");
+    open.run(save);
     try {
         job.kept = (*job.change)(open);
     } catch (Unavailable const&) {
@@ -125,7 +130,8 @@ void Writer::run_job(Session& open, Job& job) {
     } catch (...) {
         job.error = std::current_exception();
     }
-    open.run_script(job.kept ? "RELEASE SAVEPOINT change" : "ROLLBACK TO SAVEPOINT change; RELEASE SAVEPOINT change");
+    if (!job.kept) open.run(undo);
+    open.run(release);
 }
 
 }  // namespace daumoi::storage

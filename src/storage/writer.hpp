@@ -4,6 +4,7 @@
 #include <deque>
 #include <exception>
 #include <functional>
+#include <future>
 #include <mutex>
 #include <thread>
 #include <vector>
@@ -31,15 +32,17 @@ public:
 private:
     struct Job {
         Change const* change = nullptr;
-        bool done = false;
+        std::promise<bool> outcome = {};  ///< what `run` returns or throws
         bool kept = false;
         std::exception_ptr error = nullptr;
     };
 
     void work();
-    void run_group(std::vector<Job*>& group);
+    bool wait_for_work();
+    void run_group(std::vector<Job>& group);
     void run_job(Session& session, Job& job);
-    Job* next_job();
+    /// Puts the next one that waits into the group; false when there is none.
+    bool take_job(std::vector<Job>& group);
     Session& session();
     Session& begin();
 
@@ -48,8 +51,7 @@ private:
     std::unique_ptr<Session> session_;
     std::mutex mutex_;
     std::condition_variable waiting_;
-    std::condition_variable finished_;
-    std::deque<Job*> queue_;
+    std::deque<Job> queue_;
     bool stopping_ = false;
     std::mutex wake_mutex_;  ///< held while `wake_` runs
     std::function<void()> wake_;
