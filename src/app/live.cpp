@@ -1,16 +1,19 @@
 #include "app/live.hpp"
 
 #include "app/doors.hpp"
-#include "features/meetings/live.hpp"
 #include "features/meetings/meetings.hpp"
 
 namespace daumoi::app {
 namespace {
 
-constexpr std::array languages{html::Language::vi, html::Language::en};
-
-html::Words words_in(html::Language language, Organization const& organization) {
-    return {language, organization.terminology, organization.zone};
+/// Those that somebody follows, or may be about to.
+std::vector<RecordChannel> followed_channels(http::Server const& server, Id<Meeting> meeting,
+                                             Organization const& organization) {
+    std::vector<RecordChannel> channels;
+    for (auto const language : {html::Language::vi, html::Language::en})
+        for (bool const writes : {true, false}) channels.push_back(channel_of(meeting, language, writes, organization));
+    std::erase_if(channels, [&](auto const& channel) { return !server.may_reach(channel.name); });
+    return channels;
 }
 
 }  // namespace
@@ -25,34 +28,34 @@ bool concerns_portal(std::vector<journal::Entry> const& entries) {
     });
 }
 
-std::string channel_of(Id<Meeting> meeting, html::Language language, bool writes) {
-    return "meeting " + std::to_string(meeting.value) + (language == html::Language::en ? " en" : " vi") +
-           (writes ? " writes" : " follows");
+RecordChannel channel_of(Id<Meeting> meeting, html::Language language, bool writes, Organization const& organization) {
+    return {"meeting " + std::to_string(meeting.value) + (language == html::Language::en ? " en" : " vi") +
+                (writes ? " writes" : " follows"),
+            {html::Words(language, organization.terminology, organization.zone), writes}};
 }
 
 std::vector<http::EventBytes> events_of(storage::Session& session, pages::Services const& services,
-                                        Organization const& organization, std::vector<journal::Entry> const& entries,
-                                        Id<Meeting> meeting, html::Language language, bool writes) {
+                                        journal::Entry const& entry, Id<Meeting> meeting,
+                                        std::vector<RecordChannel> const& channels) {
+    std::vector<meetings::Readers> readers;
+    for (auto const& channel : channels) readers.push_back(channel.readers);
     std::vector<http::EventBytes> events;
-    auto const words = words_in(language, organization);
-    for (auto const& entry : entries) {
-        auto const changes =
-            meetings::screen_changes(session, services.templates, words, entry, meeting, writes, services.clock.now());
-        // An event without a change still moves the reader's number on.
+    // An event without a change still moves the reader's number on.
+    for (auto const& changes :
+         meetings::screen_changes(session, services.templates, entry, meeting, readers, services.clock.now()))
         events.push_back(http::event_bytes(entry.number, "change", to_json_text(changes)));
-    }
     return events;
 }
 
 void publish_entries(storage::Session& session, pages::Services const& services, Organization const& organization,
                      std::vector<journal::Entry> const& entries, http::Server& server) {
     for (auto const& entry : entries)
-        for (auto const meeting : meetings::meetings_of(entry))
-            for (auto const language : languages)
-                for (bool const writes : {true, false})
-                    for (auto const& event :
-                         events_of(session, services, organization, {entry}, meeting, language, writes))
-                        server.publish(channel_of(meeting, language, writes), entry.number, event);
+        for (auto const meeting : meetings::meetings_of(entry)) {
+            auto const channels = followed_channels(server, meeting, organization);
+            if (channels.empty()) continue;
+            auto const events = events_of(session, services, entry, meeting, channels);
+            for (std::size_t i = 0; i < channels.size(); ++i) server.publish(channels[i].name, entry.number, events[i]);
+        }
 }
 
 std::variant<http::Response, http::Subscription> follow_meeting(Entrance const& entrance,
@@ -70,15 +73,14 @@ std::variant<http::Response, http::Subscription> follow_meeting(Entrance const& 
     std::string const after_text = last_id ? std::string(*last_id) : visit.query("after");
     auto const after = std::strtoll(after_text.c_str(), nullptr, 10);
     auto const language = words.language() == html::Language::en ? html::Language::en : html::Language::vi;
-    bool const writes = found->access.write_record;
+    auto const channel = channel_of(meeting, language, found->access.write_record, entrance.organization);
     http::Subscription subscription;
-    subscription.channels = {channel_of(meeting, language, writes)};
+    subscription.channels = {channel.name};
     subscription.after = journal::head(reading.session()).number;
-    if (after > 0 && after < subscription.after) {
-        auto const missed = journal::entries_of(reading.session(), {"meeting", meeting}, after);
-        subscription.missed =
-            events_of(reading.session(), entrance.services, entrance.organization, missed, meeting, language, writes);
-    }
+    if (after > 0 && after < subscription.after)
+        for (auto const& entry : journal::entries_of(reading.session(), {"meeting", meeting}, after))
+            subscription.missed.push_back(
+                events_of(reading.session(), entrance.services, entry, meeting, {channel}).front());
     return subscription;
 }
 

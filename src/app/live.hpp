@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "features/journal/journal.hpp"
+#include "features/meetings/live.hpp"
 #include "http/server.hpp"
 #include "pages/visit.hpp"
 
@@ -12,14 +13,19 @@ namespace daumoi::app {
 bool concerns_organization(std::vector<journal::Entry> const& entries);
 bool concerns_portal(std::vector<journal::Entry> const& entries);
 
-/// A stream's channel: one for each meeting, language and class of readers (those who write, those who follow).
-std::string channel_of(Id<Meeting> meeting, html::Language language, bool writes);
+/// A channel of streams: the readers of one meeting whose screens look the same.
+struct RecordChannel {
+    std::string name;
+    meetings::Readers readers;
+};
+RecordChannel channel_of(Id<Meeting> meeting, html::Language language, bool writes, Organization const& organization);
 
-/// The events of the entries for one channel: fragments are rendered once, whoever follows.
+/// The event of the entry for each of the channels: rows are read once, fragments are rendered once, whoever follows.
 std::vector<http::EventBytes> events_of(storage::Session& session, pages::Services const& services,
-                                        Organization const& organization, std::vector<journal::Entry> const& entries,
-                                        Id<Meeting> meeting, html::Language language, bool writes);
+                                        journal::Entry const& entry, Id<Meeting> meeting,
+                                        std::vector<RecordChannel> const& channels);
 
+/// Sends to every open record screen what the entries change on it.
 void publish_entries(storage::Session& session, pages::Services const& services, Organization const& organization,
                      std::vector<journal::Entry> const& entries, http::Server& server);
 

@@ -160,6 +160,8 @@ void Server::publish(std::string const& channel, std::int64_t id, EventBytes eve
                [this, channel, id, event = std::move(event)] { impl_->service.streams.publish(channel, id, event); });
 }
 
+bool Server::may_reach(std::string const& channel) const { return impl_->service.streams.may_reach(channel); }
+
 void Server::beat() {
     asio::post(impl_->context, [this] { impl_->service.streams.beat(); });
 }

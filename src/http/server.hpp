@@ -54,6 +54,8 @@ public:
 
     /// Sends to every open stream that has subscribed to the channel. Any thread. Never blocks on a slow reader.
     void publish(std::string const& channel, std::int64_t id, EventBytes event);
+    /// Whether an event that is published now can reach anybody; what nobody reads need not be made. Any thread.
+    bool may_reach(std::string const& channel) const;
     /// A comment line to every stream, so that dead ones are noticed; call it every 20 seconds or so.
     void beat();
     std::size_t open_streams() const;

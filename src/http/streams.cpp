@@ -18,11 +18,15 @@ EventBytes const& comment() {
 
 Streams::Opening::Opening(Streams& streams)
     : streams_(streams), since_(streams.recent_begin_ + streams.recent_.size()) {
+    std::lock_guard const lock(streams_.mutex_);
     streams_.openings_.insert(since_);
 }
 
 Streams::Opening::~Opening() {
-    streams_.openings_.erase(streams_.openings_.find(since_));
+    {
+        std::lock_guard const lock(streams_.mutex_);
+        streams_.openings_.erase(streams_.openings_.find(since_));
+    }
     streams_.trim_recent();
 }
 
@@ -44,12 +48,22 @@ void Streams::admit(std::shared_ptr<Subscriber> subscriber, Subscription const& 
     subscriber->start();
 }
 
+Channel& Streams::channel_named(std::string const& name) {
+    std::lock_guard const lock(mutex_);
+    return channels_.try_emplace(name, Channel{name, {}}).first->second;
+}
+
 void Streams::join(Subscriber& subscriber, std::string const& name) {
-    auto& channel = channels_.try_emplace(name, Channel{name, {}}).first->second;
+    auto& channel = channel_named(name);
     auto const is_member = [&](auto const& place) { return place.channel == &channel; };
     if (std::ranges::any_of(subscriber.places_, is_member)) return;
     subscriber.places_.push_back({&channel, channel.members.size()});
     channel.members.push_back(&subscriber);
+}
+
+bool Streams::may_reach(std::string const& channel) const {
+    std::lock_guard const lock(mutex_);
+    return !openings_.empty() || channels_.contains(channel);
 }
 
 void Streams::publish(std::string const& channel, std::int64_t id, EventBytes const& event) {
@@ -79,11 +93,16 @@ void Streams::drop(Subscriber& subscriber) {
         channel->members[index] = last;
         moved->index = index;
         channel->members.pop_back();
-        if (channel->members.empty() && channel != &everyone_) channels_.erase(channels_.find(channel->name));
+        if (channel->members.empty() && channel != &everyone_) forget(*channel);
     }
     subscriber.places_.clear();
     size_.fetch_sub(1, std::memory_order_relaxed);
     subscriber.close();
+}
+
+void Streams::forget(Channel const& channel) {
+    std::lock_guard const lock(mutex_);
+    channels_.erase(channels_.find(channel.name));
 }
 
 void Streams::drop_all() {

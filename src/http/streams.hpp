@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <deque>
 #include <memory>
+#include <mutex>
 #include <set>
 #include <string>
 #include <string_view>
@@ -16,7 +17,7 @@
 
 namespace daumoi::http {
 
-/// All open event streams, by channel. On the I/O thread, but for `size`.
+/// All open event streams, by channel. On the I/O thread, but for `size` and `may_reach`.
 class Streams {
 public:
     explicit Streams(std::size_t queue_limit) : queue_limit_(queue_limit) {}
@@ -44,6 +45,9 @@ public:
     void drop(Subscriber& subscriber);
     void drop_all();
 
+    /// Whether what is published on the channel can reach anybody: a stream follows it, or one is being opened. Who
+    /// opens one after a `false` reads afterwards what was written before.
+    bool may_reach(std::string const& channel) const;
     std::size_t size() const { return size_.load(std::memory_order_relaxed); }
 
 private:
@@ -53,12 +57,15 @@ private:
         EventBytes event;
     };
 
+    Channel& channel_named(std::string const& name);
+    void forget(Channel const& channel);
     void join(Subscriber& subscriber, std::string const& channel);
     void send(Channel& channel, std::int64_t id, EventBytes const& event);
     void trim_recent();
 
     std::size_t queue_limit_;
     Channel everyone_;
+    mutable std::mutex mutex_;  ///< held while the I/O thread changes which channels and openings there are
     std::unordered_map<std::string, Channel> channels_;
     std::atomic<std::size_t> size_ = 0;
 

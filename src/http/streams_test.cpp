@@ -66,6 +66,30 @@ TEST(Streams, get_what_is_published_while_they_are_opened) {
     EXPECT_EQ(numbers(client, 3), events(1, 3));
 }
 
+TEST(Streams, are_worth_an_event_from_their_opening_to_their_end) {
+    std::promise<void> reading;
+    std::promise<void> published;
+    auto const go_on = published.get_future().share();
+    RunningServer server({{.pattern = "/stream", .stream = [&](Request const&) {
+                               reading.set_value();
+                               go_on.wait();
+                               return Subscription{.channels = {"news"}, .missed = {}};
+                           }}});
+    EXPECT_FALSE(server->may_reach("news"));
+    {
+        auto client = server.client();
+        client.get("/stream");
+        reading.get_future().wait();
+        EXPECT_TRUE(server->may_reach("news"));
+        EXPECT_TRUE(server->may_reach("other")) << "nobody knows yet what it will follow";
+        published.set_value();
+        client.head();
+        EXPECT_TRUE(server->may_reach("news"));
+        EXPECT_TRUE(becomes_true([&] { return !server->may_reach("other"); }));
+    }
+    EXPECT_TRUE(becomes_true([&] { return !server->may_reach("news"); }));
+}
+
 TEST(Streams, of_a_slow_reader_are_queued_and_then_dropped) {
     auto options = on_free_port();
     options.stream_queue = 100'000;

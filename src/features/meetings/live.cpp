@@ -1,26 +1,76 @@
 #include "features/meetings/live.hpp"
 
+#include "core/contains.hpp"
 #include "features/meetings/record_views.hpp"
 #include "sql/meetings.hpp"
 
 namespace daumoi::meetings {
 namespace {
 
+constexpr std::array<std::string_view, 4> roll_verbs{"meeting.roll_called", "meeting.everybody_called",
+                                                     "meeting.heads_counted", "meeting.answered"};
+constexpr std::array<std::string_view, 3> run_verbs{"meeting.started", "meeting.item_started", "meeting.closed"};
+
 std::vector<journal::Subject> subjects_of(journal::Entry const& entry) {
     return from_json_text<std::vector<journal::Subject>>(entry.subjects).value_or(std::vector<journal::Subject>{});
 }
 
-/// The entry's element, before the entry that now stands after it.
-ScreenChange entry_change(storage::Session& session, html::Templates const& templates, html::Words const& words,
-                          Id<Meeting> meeting, Id<Entry> entry, bool writes) {
-    std::string const target = "entry-" + std::to_string(entry.value);
-    auto const entries = entries_of(session, meeting);
-    auto const found = std::ranges::find(entries, entry, &EntryRow::entry);
-    if (found == entries.end()) return {target, "remove", "record", ""};
-    auto const next = std::next(found);
-    std::string const place = next == entries.end() ? "append" : "before:entry-" + std::to_string(next->entry.value);
-    auto const view = entry_view(*found, names_of(people_of(session, meeting)), writes);
-    return {target, place, "record", templates.fill("meetings/entry", view, words)};
+std::string element_of(Id<Entry> entry) { return "entry-" + std::to_string(entry.value); }
+
+/// An entry of the record as it stands now.
+struct EntryNews {
+    Id<Entry> entry;
+    std::string place = "remove";
+    EntryView view;
+};
+
+/// What a journal entry says anew on screens, whoever reads them.
+struct News {
+    bool takes_entries = false;
+    std::vector<EntryNews> entries;
+    std::optional<RollView> roll;
+    std::optional<RunView> run;
+};
+
+/// The entry's element stands before that of the entry that now follows it.
+EntryNews entry_news(storage::Session& session, Id<Entry> entry) {
+    auto const row = entry_row(session, entry);
+    if (!row || row->removed) return {.entry = entry, .view = {}};
+    auto const next = session.value<Id<Entry>>(sql::meetings::entry_after, {{"entry", entry}});
+    std::map<Id<Person>, std::string> names;
+    if (row->speaker)
+        if (auto const name = org::find_person(session, *row->speaker)) names.emplace(*row->speaker, name->full());
+    return {entry, next ? "before:" + element_of(*next) : "append", entry_view(*row, names, false)};
+}
+
+News news_of(storage::Session& session, journal::Entry const& entry, MeetingRow const& row, Instant now) {
+    News news;
+    news.takes_entries = row.takes_entries();
+    for (auto const& subject : subjects_of(entry))
+        if (subject.kind == "entry") news.entries.push_back(entry_news(session, {subject.id}));
+    if (contains(roll_verbs, entry.verb)) news.roll = roll_view(session, row, false, {});
+    if (contains(run_verbs, entry.verb)) news.run = run_view(session, row, false, {}, now);
+    return news;
+}
+
+std::vector<ScreenChange> changes_for(Readers const& readers, News news, html::Templates const& templates) {
+    std::vector<ScreenChange> changes;
+    for (auto& one : news.entries) {
+        one.view.entry_editable = readers.writes;
+        bool const gone = one.place == "remove";
+        changes.push_back({element_of(one.entry), one.place, "record",
+                           gone ? "" : templates.fill("meetings/entry", one.view, readers.words)});
+    }
+    bool const editable = readers.writes && news.takes_entries;
+    if (news.roll) {
+        news.roll->roll_editable = editable;
+        changes.push_back({"roll", "replace", "content", templates.fill("meetings/roll", *news.roll, readers.words)});
+    }
+    if (news.run) {
+        news.run->run_editable = editable;
+        changes.push_back({"run", "replace", "content", templates.fill("meetings/run", *news.run, readers.words)});
+    }
+    return changes;
 }
 
 }  // namespace
@@ -33,24 +83,15 @@ std::vector<Id<Meeting>> meetings_of(journal::Entry const& entry) {
     return meetings;
 }
 
-std::vector<ScreenChange> screen_changes(storage::Session& session, html::Templates const& templates,
-                                         html::Words const& words, journal::Entry const& entry, Id<Meeting> meeting,
-                                         bool writes, Instant now) {
+std::vector<std::vector<ScreenChange>> screen_changes(storage::Session& session, html::Templates const& templates,
+                                                      journal::Entry const& entry, Id<Meeting> meeting,
+                                                      std::span<Readers const> readers, Instant now) {
+    std::vector<std::vector<ScreenChange>> changes(readers.size());
     auto const row = session.one<MeetingRow>(sql::meetings::find_meeting, {{"meeting", meeting}});
-    if (!row) return {};
-    std::vector<ScreenChange> changes;
-    for (auto const& subject : subjects_of(entry))
-        if (subject.kind == "entry")
-            changes.push_back(entry_change(session, templates, words, meeting, {subject.id}, writes));
-    bool const editable = writes && row->takes_entries();
-    auto const is = [&](std::string_view verb) { return entry.verb == verb; };
-    if (is("meeting.roll_called") || is("meeting.everybody_called") || is("meeting.heads_counted") ||
-        is("meeting.answered"))
-        changes.push_back({"roll", "replace", "content",
-                           templates.fill("meetings/roll", roll_view(session, *row, editable, {}), words)});
-    if (is("meeting.started") || is("meeting.item_started") || is("meeting.closed"))
-        changes.push_back({"run", "replace", "content",
-                           templates.fill("meetings/run", run_view(session, *row, editable, {}, now), words)});
+    if (!row) return changes;
+    auto const news = news_of(session, entry, *row, now);
+    std::ranges::transform(readers, changes.begin(),
+                           [&](Readers const& some) { return changes_for(some, news, templates); });
     return changes;
 }
 

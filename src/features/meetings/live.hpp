@@ -1,5 +1,6 @@
 #pragma once
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -22,9 +23,15 @@ DAUMOI_DESCRIBE(ScreenChange, (target, place, in, html))
 /// Meetings that the entry is about, with a change of their screen.
 std::vector<Id<Meeting>> meetings_of(journal::Entry const& entry);
 
-/// What the entry changes on the screen, from the rows as they are now. `writes`: for those who may write the record.
-std::vector<ScreenChange> screen_changes(storage::Session& session, html::Templates const& templates,
-                                         html::Words const& words, journal::Entry const& entry, Id<Meeting> meeting,
-                                         bool writes, Instant now);
+/// Readers whose screens look the same.
+struct Readers {
+    html::Words words;
+    bool writes = false;  ///< they may write the record
+};
+
+/// What the entry changes on the screens of each of `readers`, from the rows as they are now, read once for all of them.
+std::vector<std::vector<ScreenChange>> screen_changes(storage::Session& session, html::Templates const& templates,
+                                                      journal::Entry const& entry, Id<Meeting> meeting,
+                                                      std::span<Readers const> readers, Instant now);
 
 }  // namespace daumoi::meetings

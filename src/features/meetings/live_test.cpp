@@ -25,9 +25,10 @@ protected:
     std::vector<ScreenChange> newest(Id<Meeting> meeting, Side side = Side::writes) {
         auto reading = database().read();
         auto const entry = journal::entries_of(reading.session(), {"meeting", meeting}).back();
-        html::Words const words(html::Language::en, organization().terminology);
-        return screen_changes(reading.session(), daumoi::detail::all_templates(), words, entry, meeting,
-                              side == Side::writes, clock().now());
+        Readers const readers{{html::Language::en, organization().terminology}, side == Side::writes};
+        return screen_changes(reading.session(), daumoi::detail::all_templates(), entry, meeting, {&readers, 1},
+                              clock().now())
+            .front();
     }
     static std::string element(Id<Entry> entry) { return "entry-" + std::to_string(entry.value); }
 };
@@ -75,6 +76,23 @@ TEST_P(ScreenChanges, offer_corrections_only_to_those_who_write) {
     wrote(meeting, "củi ướt", TimeOfDay{9 * 60});
     EXPECT_THAT(newest(meeting, Side::writes).at(0).html, HasSubstr("/edit"));
     EXPECT_THAT(newest(meeting, Side::follows).at(0).html, Not(HasSubstr("/edit")));
+}
+
+TEST_P(ScreenChanges, ask_the_database_as_often_for_a_long_record_and_many_readers) {
+    auto const meeting = running();
+    for (int i = 0; i < 5; ++i) wrote(meeting, "củi ướt", TimeOfDay{9 * 60});
+    auto reading = database().read();
+    auto const entry = journal::entries_of(reading.session(), {"meeting", meeting}).back();
+    std::vector<Readers> readers;
+    for (auto const language : {html::Language::vi, html::Language::en})
+        for (bool const writes : {true, false}) readers.push_back({{language, organization().terminology}, writes});
+    auto const before = reading->executed();
+    auto const changes =
+        screen_changes(reading.session(), daumoi::detail::all_templates(), entry, meeting, readers, clock().now());
+    EXPECT_EQ(reading->executed() - before, 4) << "meeting, entry, the one after it, its speaker";
+    ASSERT_EQ(changes.size(), 4U);
+    EXPECT_THAT(changes[0].at(0).html, Not(testing::Eq(changes[1].at(0).html)));
+    EXPECT_THAT(changes[0].at(0).html, Not(testing::Eq(changes[2].at(0).html)));
 }
 
 TEST_P(ScreenChanges, renew_the_roll_and_the_agenda) {
