@@ -4,6 +4,7 @@
 
 #include "core/contains.hpp"
 #include "core/text.hpp"
+#include "sql/meetings.hpp"
 
 namespace daumoi::meetings {
 namespace {
@@ -27,6 +28,11 @@ std::vector<Fault> vote_faults(EntryDetails const& vote) {
     return faults;
 }
 
+bool is_in_meeting(storage::Session& session, Id<Meeting> meeting, Id<Person> person) {
+    return session.value<bool>(sql::meetings::is_in_meeting, {{"meeting", meeting}, {"person", person}})
+        .value_or(false);
+}
+
 bool has_content(EntryInput const& input) {
     auto const& details = input.details;
     return (input.text && !input.text->value.empty()) || !details.points.empty() || !details.figures.empty() ||
@@ -41,7 +47,7 @@ std::vector<Fault> faults_of(storage::Session& session, Id<Meeting> meeting, Ent
         input.kind == EntryKind::contribution || input.kind == EntryKind::question || input.kind == EntryKind::report;
     bool const has_speaker = input.speaker || (input.speaker_name && !input.speaker_name->value.empty());
     if (needs_speaker && !has_speaker) faults.push_back({"speaker", {"Say who spoke.", {}}});
-    if (input.speaker && !contains(people_of(session, meeting), *input.speaker, &PersonRow::person))
+    if (input.speaker && !is_in_meeting(session, meeting, *input.speaker))
         faults.push_back({"speaker", {"This person is not in the meeting. Add them to the roll first.", {}}});
     if (input.answers) {
         auto const question = entry_row(session, *input.answers);
