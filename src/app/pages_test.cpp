@@ -110,7 +110,7 @@ TEST_P(Queries, of_the_much_used_pages_are_few) {
         storage::statement("SELECT min(id) FROM meeting WHERE kind = 'thematic' AND state = 'approved'"));
     Places const values{{"meeting", number(*thematic)}, {"task", "1"}};
     EXPECT_LE(of(desk::show_desk, chair, {}), 5);
-    EXPECT_LE(of(daumoi::meetings::list_meetings, chair, {}), 2);
+    EXPECT_LE(of(daumoi::meetings::list_meetings, chair, {}), 4);
     EXPECT_LE(of(daumoi::meetings::show_meeting, chair, values), 10);
     EXPECT_LE(of(daumoi::meetings::show_record, chair, values), 12);
     EXPECT_LE(of(daumoi::meetings::show_minutes, chair, values), 16);

@@ -8,22 +8,14 @@ namespace {
 
 constexpr int coming_days = 14;
 
-bool is_ahead(meetings::MeetingLine const& line, Day today) {
-    bool const takes_place = line.state != meetings::MeetingState::cancelled &&
-                             line.state != meetings::MeetingState::closed &&
-                             line.state != meetings::MeetingState::approved;
-    return takes_place && line.day >= today;
-}
-
-/// Meetings ahead that the reader may see, the next one first.
-std::vector<ComingMeeting> meetings_ahead(pages::Visit& visit) {
-    std::vector<ComingMeeting> ahead;
-    for (auto const& line : meetings::visible_meetings(visit.session(), visit.actor(), visit.today()))
-        if (is_ahead(line, visit.today()))
-            ahead.push_back(
+/// Meetings that will take place and that the reader may see, the next one first.
+std::vector<ComingMeeting> coming_meetings(pages::Visit& visit) {
+    std::vector<ComingMeeting> coming;
+    for (auto const& line : meetings::meetings_ahead(visit.session(), visit.actor(), visit.today()))
+        if (line.state != meetings::MeetingState::cancelled && line.day >= visit.today())
+            coming.push_back(
                 {line.meeting, line.meeting_title, line.day, line.part_of_day, line.planned_start, line.room});
-    std::ranges::reverse(ahead);
-    return ahead;
+    return coming;
 }
 
 DeskView desk_view(pages::Visit& visit) {
@@ -34,7 +26,7 @@ DeskView desk_view(pages::Visit& visit) {
     view.waiting_count = static_cast<std::int64_t>(view.lines.size());
     view.late_count = std::ranges::count(view.lines, Urgency::late, &DeskLine::urgency);
     view.any_late = view.late_count > 0;
-    view.coming = meetings_ahead(visit);
+    view.coming = coming_meetings(visit);
     if (!view.coming.empty()) view.next = view.coming.front();
     std::erase_if(view.coming, [&](auto const& one) { return one.coming_day > view.today + coming_days; });
     for (auto& line :

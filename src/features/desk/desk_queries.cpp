@@ -41,7 +41,7 @@ MeetingPart part_of(WaitingRow const& row) {
     return {*row.meeting, row.title, *row.meeting_kind, row.unit, *row.meeting_day, *row.start, *row.room};
 }
 
-DeskLine line_of(WaitingRow const& row, std::map<Id<Task>, tasks::TaskRow const*> const& tasks, Day today) {
+DeskLine line_of(WaitingRow const& row, std::map<Id<Task>, tasks::TaskRow> const& tasks, Day today) {
     DeskLine line;
     line.waiting_kind = row.kind;
     if (has_own_deadline(row.kind)) line.due = row.day;
@@ -50,7 +50,7 @@ DeskLine line_of(WaitingRow const& row, std::map<Id<Task>, tasks::TaskRow const*
     line.urgency = urgency_of(line.due, today);
     if (line.urgency == Urgency::late) line.late_by = today - *line.due;
     if (row.meeting) line.of_meeting = part_of(row);
-    if (row.task) line.of_task = tasks::line_of(*tasks.at(*row.task), today);
+    if (row.task) line.of_task = tasks::line_of(tasks.at(*row.task), today);
     return line;
 }
 
@@ -76,9 +76,9 @@ std::vector<DeskLine> waiting_lines(storage::Session& session, Actor const& acto
     if (!person) return {};
     auto const rows = session.all<WaitingRow>(
         sql::desk::waiting, {{"person", *person}, {"today", today}, {"month_ago", today + -publishing_days}});
-    auto const visible = tasks::visible_tasks(session, actor, today);
-    std::map<Id<Task>, tasks::TaskRow const*> tasks;
-    for (auto const& task : visible) tasks.emplace(task.task, &task);
+    std::map<Id<Task>, tasks::TaskRow> tasks;
+    for (auto& task : session.all<tasks::TaskRow>(sql::desk::waiting_tasks, {{"person", *person}, {"today", today}}))
+        tasks.emplace(task.task, std::move(task));
     std::vector<DeskLine> lines;
     for (auto const& row : rows) lines.push_back(line_of(row, tasks, today));
     std::ranges::sort(lines, {}, [&](DeskLine const& line) { return order_of(line, today); });

@@ -102,10 +102,24 @@ std::vector<HeadCount> head_counts_of(storage::Session& session, Id<Meeting> mee
     return session.all<HeadCount>(sql::meetings::head_counts_of, {{"meeting", meeting}});
 }
 
-std::vector<MeetingLine> visible_meetings(storage::Session& session, Actor const& actor, Day today) {
+std::vector<MeetingLine> meetings_ahead(storage::Session& session, Actor const& actor, Day today) {
     auto const person = signed_in_person(actor);
     if (!person) return {};
-    return session.all<MeetingLine>(sql::meetings::visible_meetings, {{"person", *person}, {"today", today}});
+    return session.all<MeetingLine>(sql::meetings::meetings_ahead, {{"person", *person}, {"today", today}});
+}
+
+std::vector<MeetingLine> held_meetings(storage::Session& session, Actor const& actor, Day today, std::int64_t before,
+                                       std::int64_t most) {
+    auto const person = signed_in_person(actor);
+    if (!person) return {};
+    return session.all<MeetingLine>(sql::meetings::held_meetings,
+                                    {{"person", *person}, {"today", today}, {"before", before}, {"most", most}});
+}
+
+std::int64_t count_held(storage::Session& session, Actor const& actor, Day today) {
+    auto const person = signed_in_person(actor);
+    if (!person) return 0;
+    return session.value<std::int64_t>(sql::meetings::count_held, {{"person", *person}, {"today", today}}).value_or(0);
 }
 
 Record load_record(storage::Session& session, MeetingRow const& row) {

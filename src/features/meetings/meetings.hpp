@@ -87,14 +87,15 @@ struct MeetingLine {
     PartOfDay part_of_day = PartOfDay::morning;
     TimeOfDay planned_start;
     std::string room;
-    std::string reply;  ///< the actor's own: "none", "yes_room", "yes_remote", "no"; empty when not invited
-    bool prepares = false;
 };
-DAUMOI_DESCRIBE(MeetingLine, (meeting, unit_name, kind, state, meeting_title, day, part_of_day, planned_start, room,
-                              reply, prepares))
+DAUMOI_DESCRIBE(MeetingLine, (meeting, unit_name, kind, state, meeting_title, day, part_of_day, planned_start, room))
 
-/// Meetings that the actor may see, newest day first.
-std::vector<MeetingLine> visible_meetings(storage::Session& session, Actor const& actor, Day today);
+/// Open meetings that the actor may see, and cancelled ones until their day; the next one first.
+std::vector<MeetingLine> meetings_ahead(storage::Session& session, Actor const& actor, Day today);
+/// Those that are over, newest day first: at most `most` of them behind the first `before`.
+std::vector<MeetingLine> held_meetings(storage::Session& session, Actor const& actor, Day today, std::int64_t before,
+                                       std::int64_t most);
+std::int64_t count_held(storage::Session& session, Actor const& actor, Day today);
 
 /// Everything typed about the meeting: for the record screen, minutes and article. Not checked: call find_visible first.
 Record load_record(storage::Session& session, MeetingRow const& row);

@@ -1,5 +1,7 @@
-SELECT count(*) FROM (
-    SELECT DISTINCT kind, meeting, task FROM desk_waiting
-    WHERE person = :person AND first_day <= :today AND (last_day IS NULL OR last_day >= :today)
-      AND (until_day IS NULL OR until_day > :today) AND (kind <> 'publish_article' OR day >= :month_ago)
-) AS waiting
+SELECT (SELECT count(*) FROM (SELECT DISTINCT kind, meeting, task FROM desk_waiting
+                              WHERE person = :person AND first_day <= :today
+                                AND (last_day IS NULL OR last_day >= :today)
+                                AND (until_day IS NULL OR until_day > :today)) AS waiting)
+     + (SELECT count(DISTINCT meeting) FROM article_awaited
+        WHERE person = :person AND day >= :month_ago AND from_day <= :today
+          AND (until_day IS NULL OR until_day > :today))
