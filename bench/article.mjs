@@ -65,6 +65,7 @@ try {
     await check_bytes(server.port, single.port, paths);
     const rows = [];
     const ratios = { single: [], double: [] };
+    for (const port of [server.port, single.port, double.port]) await requests_per_second(port, list);
     for (let round = 1; round <= rounds; ++round) {
         const ours = await requests_per_second(server.port, list);
         const one = await requests_per_second(single.port, list);
