@@ -51,6 +51,7 @@ std::unique_ptr<icu::TimeZone> zone_of(std::string_view name) {
 }
 
 std::int64_t offset_minutes(std::int64_t milliseconds, bool local, std::string_view zone) {
+    if (zone == "UTC") return 0;
     if (zone == "Asia/Ho_Chi_Minh") return 7 * 60;
     std::int32_t raw = 0;
     std::int32_t summer = 0;
