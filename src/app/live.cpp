@@ -38,6 +38,7 @@ std::vector<http::EventBytes> events_of(storage::Session& session, pages::Servic
                                         journal::Entry const& entry, Id<Meeting> meeting,
                                         std::vector<RecordChannel> const& channels) {
     std::vector<meetings::Readers> readers;
+    readers.reserve(channels.size());
     for (auto const& channel : channels) readers.push_back(channel.readers);
     std::vector<http::EventBytes> events;
     // An event without a change still moves the reader's number on.
