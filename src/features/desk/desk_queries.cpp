@@ -80,6 +80,7 @@ std::vector<DeskLine> waiting_lines(storage::Session& session, Actor const& acto
     for (auto& task : session.all<tasks::TaskRow>(sql::desk::waiting_tasks, {{"person", *person}, {"today", today}}))
         tasks.emplace(task.task, std::move(task));
     std::vector<DeskLine> lines;
+    lines.reserve(rows.size());
     for (auto const& row : rows) lines.push_back(line_of(row, tasks, today));
     std::ranges::sort(lines, {}, [&](DeskLine const& line) { return order_of(line, today); });
     return lines;
