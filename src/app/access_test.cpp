@@ -145,6 +145,8 @@ std::string Access::proper_body(RouteRow const& route, Place const& place) {
     if (ends("/closing")) return R"({"at":"09:30"})";
     if (ends("/attendance/{person}")) return R"({"state":"present_in_room"})";
     if (ends("/head-counts")) return R"({"label":"khách","present":3})";
+    if (ends("/groups")) return R"({"groups":"các đồng chí đảng ủy viên"})";
+    if (ends("/number")) return fmt::format(R"({{"number":"09-BB/CB","revision":{}}})", place.revision);
     if (ends("/entries") || ends("/entries/{entry}"))
         return fmt::format(R"({{"kind":"contribution","speaker":{},"text":"Cửa cống đã rỉ.","revision":1}})",
                            person(member).value);

@@ -20,8 +20,8 @@ protected:
     Browser const& proper_reader(RouteRow const& route) {
         auto const& pattern = route.pattern;
         bool const of_office = pattern == "/tasks/new" || pattern == "/articles";
-        bool const of_chair =
-            pattern.starts_with("/tasks/{task}") || pattern == "/meetings/new" || pattern == "/meetings/{meeting}/edit";
+        bool const of_chair = pattern.starts_with("/tasks/{task}") || pattern == "/meetings/new" ||
+                              pattern == "/meetings/{meeting}/edit" || pattern.contains("/invitations/");
         std::string const login = route.door != Door::signed_in            ? ""
                                   : pattern.starts_with("/administration") ? "quantri"
                                   : of_office                              ? office

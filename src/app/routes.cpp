@@ -117,6 +117,8 @@ std::vector<RouteRow> routes() {
          gives<MeetingAnswer>()},
         {get, "/meetings/{meeting}/calendar.ics", signed_in, meetings::calendar_file, "The meeting as a calendar file"},
         {get, "/meetings/{meeting}/sheet", signed_in, meetings::show_sheet, "The attendance sheet to print"},
+        {get, "/meetings/{meeting}/invitations/{person}", signed_in, meetings::show_invitation,
+         "The letter of invitation to a guest"},
         {get, "/r/{token}", link, meetings::show_link, "The notice, by a personal link"},
         {post, "/r/{token}", link, meetings::post_link_reply, "Answer the notice by a personal link",
          takes<meetings::ReplyInput>(), gives<MeetingAnswer>()},
@@ -146,6 +148,8 @@ std::vector<RouteRow> routes() {
          gives<MeetingAnswer>()},
         {post, "/meetings/{meeting}/head-counts", signed_in, meetings::post_head_count, "Count heads",
          takes<meetings::HeadCountInput>(), gives<MeetingAnswer>()},
+        {post, "/meetings/{meeting}/groups", signed_in, meetings::post_groups, "Name groups that took part",
+         takes<meetings::GroupsInput>(), gives<MeetingAnswer>()},
         {get, "/meetings/{meeting}/suggestions", signed_in, meetings::suggestions,
          "How a line of the record is understood"},
         {get, "/meetings/{meeting}/entries/new", signed_in, meetings::edit_entry, "The form of a new entry"},
@@ -171,6 +175,8 @@ std::vector<RouteRow> routes() {
 
         // Meetings, after.
         {get, "/meetings/{meeting}/minutes", signed_in, meetings::show_minutes, "The minutes"},
+        {post, "/meetings/{meeting}/number", signed_in, meetings::post_number, "Number the minutes",
+         takes<meetings::NumberInput>(), gives<MeetingAnswer>()},
         {post, "/meetings/{meeting}/sentences", signed_in, meetings::post_sentence, "Correct a sentence of the minutes",
          takes<meetings::SentenceInput>(), gives<MeetingAnswer>()},
         {post,

@@ -14,8 +14,8 @@ void call_the_roll(Scene& scene, Id<Meeting> meeting) {
     auto const& branch = scene.cast().operations;
     auto const recorder = scene.as(branch.recorder);
     value_or_throw(
-        call_roll(recorder, meeting, branch.members[3], {Attendance::present_in_room, {}, clock_time("14:20")}));
-    value_or_throw(call_roll(recorder, meeting, branch.members[5], {Attendance::absent_without_reason, {}, {}}));
+        call_roll(recorder, meeting, branch.members[3], {Attendance::present_in_room, {}, clock_time("14:20"), {}}));
+    value_or_throw(call_roll(recorder, meeting, branch.members[5], {Attendance::absent_without_reason, {}, {}, {}}));
     value_or_throw(call_everybody(recorder, meeting));
     value_or_throw(count_heads(recorder, meeting, {{"đại biểu các tổ thủy nông"}, 4}));
 }

@@ -27,7 +27,7 @@ Result<EntryAnswer> add_entry(journal::Writing const& writing, Id<Meeting> meeti
                 written(found.row, "entry.added",
                         {{"kind", {{"word", {"EntryKind", code(row->kind)}}}}, {"text", row->text}}, {{"entry", id}})
                     .change;
-            change.happened = instant_of(found.row.day, row->happened, found.row.zone);
+            change.happened = instant_of(found.row.day_at(row->happened), row->happened, found.row.zone);
             return journal::Written<EntryAnswer>{{meeting, id, 1}, std::move(change)};
         });
 }

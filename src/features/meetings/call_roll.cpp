@@ -1,7 +1,16 @@
+#include "core/text.hpp"
 #include "features/meetings/changing.hpp"
 #include "sql/meetings.hpp"
 
 namespace daumoi::meetings {
+namespace {
+
+bool left_before_arriving(MeetingRow const& row, AttendanceInput const& input) {
+    auto const moment = [&](TimeOfDay time) { return std::pair(row.day_at(time), time); };
+    return input.left && input.arrived && moment(*input.left) < moment(*input.arrived);
+}
+
+}  // namespace
 
 Result<MeetingAnswer> call_roll(journal::Writing const& writing, Id<Meeting> meeting, Id<Person> person,
                                 AttendanceInput const& input) {
@@ -12,6 +21,8 @@ Result<MeetingAnswer> call_roll(journal::Writing const& writing, Id<Meeting> mee
             std::string const reason = input.reason.value_or(Text<300>{}).value;
             if (input.state == Attendance::absent_with_reason && reason.empty())
                 return refuse({{"reason", {"An absence with a reason needs the reason.", {}}}});
+            if (left_before_arriving(found.row, input))
+                return refuse({{"left", {"They left before they arrived. Type a later time.", {}}}});
             bool const present =
                 input.state == Attendance::present_in_room || input.state == Attendance::present_remote;
             auto const changed =
@@ -20,7 +31,8 @@ Result<MeetingAnswer> call_roll(journal::Writing const& writing, Id<Meeting> mee
                                   {"person", person},
                                   {"state", input.state},
                                   {"reason", input.state == Attendance::absent_with_reason ? reason : std::string{}},
-                                  {"arrived", present ? input.arrived : std::nullopt}});
+                                  {"arrived", present ? input.arrived : std::nullopt},
+                                  {"left", present ? input.left : std::nullopt}});
             if (changed == 0)
                 return refuse(Refusal::Kind::not_found,
                               "This person is not on the roll of the meeting. Add them first.");
@@ -28,6 +40,7 @@ Result<MeetingAnswer> call_roll(journal::Writing const& writing, Id<Meeting> mee
             if (input.state == Attendance::absent_with_reason)
                 facts["reason"] = journal::personal(transaction, person, reason);
             if (present && input.arrived) facts["arrived"] = input.arrived->iso();
+            if (present && input.left) facts["left"] = input.left->iso();
             return written(found.row, "meeting.roll_called", std::move(facts));
         });
 }
@@ -49,6 +62,19 @@ Result<MeetingAnswer> count_heads(journal::Writing const& writing, Id<Meeting> m
                              {{"meeting", meeting}, {"label", input.label}, {"present", input.present}});
             return written(found.row, "meeting.heads_counted",
                            {{"label", input.label.value}, {"count", input.present}});
+        });
+}
+
+Result<MeetingAnswer> name_groups(journal::Writing const& writing, Id<Meeting> meeting, GroupsInput const& input) {
+    return change_with<MeetingAnswer>(
+        writing, "name_groups", meeting, &Access::write_record, input,
+        [&](WriteTransaction& transaction, Instant, VisibleMeeting const& found) -> Outcome<MeetingAnswer> {
+            auto const groups = lines_of(input.groups.value_or(Text<2000>{}).value);
+            transaction->run(sql::meetings::set_groups, {{"meeting", meeting}, {"groups", groups}});
+            return written(found.row, "meeting.groups_named",
+                           {{"groups", joined(groups, "; ")},
+                            {"before", joined(found.row.attending_groups, "; ")},
+                            {"after", joined(groups, "; ")}});
         });
 }
 

@@ -25,25 +25,7 @@ Result<MeetingAnswer> change_meeting(journal::Writing const& writing, Organizati
             if (auto const good = check(found, input); !good) return std::unexpected(good.error());
             if (auto faults = faults_of(transaction.session(), input); !faults.empty())
                 return refuse(std::move(faults));
-            transaction->run(sql::meetings::change_meeting,
-                             {{"meeting", meeting},
-                              {"kind", input.kind},
-                              {"official_title", input.official_title},
-                              {"short_title", input.short_title.value_or(Text<300>{})},
-                              {"basis", input.basis.value_or(Text<500>{})},
-                              {"sources", sources_of(input)},
-                              {"day", input.day},
-                              {"part_of_day", input.part_of_day.value_or(part_of_day_at(input.planned_start))},
-                              {"planned_start", input.planned_start},
-                              {"planned_end", input.planned_end},
-                              {"mode", input.mode},
-                              {"room", input.room},
-                              {"address", input.address.value_or(Text<300>{})},
-                              {"reply_day", input.reply_day},
-                              {"reply_time", input.reply_time}});
-            put_roles(transaction, meeting, input);
-            put_agenda(transaction, meeting, input);
-            auto const row = transaction->one<MeetingRow>(sql::meetings::find_meeting, {{"meeting", meeting}}).value();
+            auto const row = put_meeting(transaction, meeting, input);
             if (row.state == MeetingState::convened) {
                 transaction->run(sql::meetings::remove_uninvited, {{"meeting", meeting}});
                 put_roll(transaction, row);

@@ -65,8 +65,10 @@ Result<EntryInput> input_of(EntryForm const& form) {
     EntryInput input{form.kind,  form.agenda_item, form.speaker, form.speaker_name, form.act,
                      form.issue, form.text,        form.answers, form.happened,     {}};
     auto& details = input.details;
+    details.report_title = plain(form.report_title);
     details.points = lines(form.points);
     details.solutions = lines(form.solutions);
+    details.listed = form.listed.value_or(Listed::solutions);
     details.targets = lines(form.targets);
     details.steps = lines(form.steps);
     details.figures_subject = plain(form.figures_subject);
@@ -81,7 +83,12 @@ Result<EntryInput> input_of(EntryForm const& form) {
     details.in_favour = form.in_favour.value_or(0);
     details.against = form.against.value_or(0);
     details.other = form.other.value_or(0);
+    details.entitled_class = form.entitled_class.value_or(MemberClass::full);
     details.everybody_entitled = form.everybody_entitled;
+    details.needed = form.needed.value_or(0);
+    details.ballots_issued = form.ballots_issued.value_or(0);
+    details.ballots_returned = form.ballots_returned.value_or(0);
+    details.ballots_valid = form.ballots_valid.value_or(0);
     details.addressed_unit = form.addressed_unit;
     details.whole_subtree = form.whole_subtree;
     details.owner = form.owner;

@@ -1,6 +1,7 @@
 #include "features/meetings/entry_input.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "core/contains.hpp"
 #include "core/text.hpp"
@@ -9,15 +10,53 @@
 namespace daumoi::meetings {
 namespace {
 
+bool is_member(PersonRow const& person) {
+    return person.member_class && *person.member_class != MemberClass::non_member;
+}
+
 bool present(std::optional<Attendance> state) {
     return state == Attendance::present_in_room || state == Attendance::present_remote;
+}
+
+/// Valid are at most those returned, returned at most those issued, issued at most to who is present and entitled.
+std::vector<Fault> ballot_faults(EntryDetails const& vote) {
+    struct Count {
+        char const* field;
+        int ballots;
+        Message too_many;
+    };
+    std::array const counts{
+        Count{"ballots_valid", vote.ballots_valid, {"More ballots are valid than were returned.", {}}},
+        Count{"ballots_returned", vote.ballots_returned, {"More ballots were returned than issued.", {}}},
+        Count{"ballots_issued",
+              vote.ballots_issued,
+              {"More ballots were issued than people are present and entitled.", {}}}};
+    std::vector<Fault> faults;
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+        bool const last = i + 1 == counts.size();
+        int const most = last ? vote.entitled_present : counts[i + 1].ballots;
+        if (counts[i].ballots > most) faults.push_back({counts[i].field, counts[i].too_many});
+    }
+    int const counted = vote.in_favour + vote.against + vote.other;
+    if (vote.ballots_valid > 0 && counted != vote.ballots_valid)
+        faults.push_back({"ballots_valid",
+                          {"{valid} ballots are valid, and {counted} votes are counted. Both are the same number.",
+                           {{"valid", std::to_string(vote.ballots_valid)}, {"counted", std::to_string(counted)}}}});
+    return faults;
 }
 
 std::vector<Fault> vote_faults(EntryDetails const& vote) {
     std::vector<Fault> faults;
     for (auto const& [field, count] :
-         {std::pair{"in_favour", vote.in_favour}, std::pair{"against", vote.against}, std::pair{"other", vote.other}})
+         {std::pair{"in_favour", vote.in_favour}, std::pair{"against", vote.against}, std::pair{"other", vote.other},
+          std::pair{"needed", vote.needed}, std::pair{"ballots_issued", vote.ballots_issued},
+          std::pair{"ballots_returned", vote.ballots_returned}, std::pair{"ballots_valid", vote.ballots_valid}})
         if (count < 0) faults.push_back({field, {"A number of votes is 0 or more.", {}}});
+    if (vote.needed > vote.entitled_total)
+        faults.push_back({"needed",
+                          {"{needed} votes are needed, and {total} may vote at all. Type a smaller number, or nothing.",
+                           {{"needed", std::to_string(vote.needed)}, {"total", std::to_string(vote.entitled_total)}}}});
+    std::ranges::move(ballot_faults(vote), std::back_inserter(faults));
     int const counted = vote.in_favour + vote.against + vote.other;
     if (counted == 0) faults.push_back({"in_favour", {"Type the numbers: for, against, other.", {}}});
     if (counted > vote.entitled_present)
@@ -36,16 +75,17 @@ bool is_in_meeting(storage::Session& session, Id<Meeting> meeting, Id<Person> pe
 bool has_content(EntryInput const& input) {
     auto const& details = input.details;
     return (input.text && !input.text->value.empty()) || !details.points.empty() || !details.figures.empty() ||
-           !details.targets.empty() || !details.steps.empty() || !details.solutions.empty() || details.agreed;
+           !details.targets.empty() || !details.steps.empty() || !details.solutions.empty() || details.agreed ||
+           !details.report_title.empty();
 }
 
 std::vector<Fault> faults_of(storage::Session& session, Id<Meeting> meeting, EntryInput const& input) {
     std::vector<Fault> faults;
-    if (input.kind != EntryKind::vote && input.kind != EntryKind::report && !has_content(input))
-        faults.push_back({"text", {"Type what was said.", {}}});
-    bool const needs_speaker =
-        input.kind == EntryKind::contribution || input.kind == EntryKind::question || input.kind == EntryKind::report;
     bool const has_speaker = input.speaker || (input.speaker_name && !input.speaker_name->value.empty());
+    bool const either = input.kind == EntryKind::report || input.kind == EntryKind::contribution;
+    if (input.kind != EntryKind::vote && !has_content(input) && !(either && has_speaker))
+        faults.push_back({"text", {"Type what was said.", {}}});
+    bool const needs_speaker = input.kind == EntryKind::contribution || input.kind == EntryKind::question;
     if (needs_speaker && !has_speaker) faults.push_back({"speaker", {"Say who spoke.", {}}});
     if (input.speaker && !is_in_meeting(session, meeting, *input.speaker))
         faults.push_back({"speaker", {"This person is not in the meeting. Add them to the roll first.", {}}});
@@ -72,8 +112,9 @@ void count_entitled(storage::Session& session, Id<Meeting> meeting, EntryDetails
     details.entitled_present = 0;
     details.entitled_total = 0;
     for (auto const& person : people_of(session, meeting)) {
-        if (!person.member_class || *person.member_class == MemberClass::non_member) continue;
-        if (!details.everybody_entitled && *person.member_class != details.entitled_class) continue;
+        bool const entitled =
+            details.everybody_entitled ? is_member(person) : person.member_class == details.entitled_class;
+        if (!entitled) continue;
         ++details.entitled_total;
         if (present(person.state)) ++details.entitled_present;
     }
@@ -101,7 +142,8 @@ Result<EntryRow> checked_entry(storage::Session& session, MeetingRow const& meet
     row.issue = input.issue.value_or(Text<200>{}).value;
     row.text = input.text.value_or(Text<5000>{}).value;
     row.answers = input.answers;
-    row.happened = input.happened.value_or(local.day == meeting.day ? local.time : meeting.planned_start);
+    bool const under_way = local.day == meeting.day || local.day == meeting.day_at(local.time);
+    row.happened = input.happened.value_or(under_way ? local.time : meeting.planned_start);
     row.recorded = now;
     row.details = std::move(details);
     return row;

@@ -7,8 +7,9 @@
 namespace daumoi::meetings {
 namespace {
 
-constexpr std::array<std::string_view, 4> roll_verbs{"meeting.roll_called", "meeting.everybody_called",
-                                                     "meeting.heads_counted", "meeting.answered"};
+constexpr std::array<std::string_view, 5> roll_verbs{"meeting.roll_called", "meeting.everybody_called",
+                                                     "meeting.heads_counted", "meeting.groups_named",
+                                                     "meeting.answered"};
 constexpr std::array<std::string_view, 3> run_verbs{"meeting.started", "meeting.item_started", "meeting.closed"};
 
 std::vector<journal::Subject> subjects_of(journal::Entry const& entry) {

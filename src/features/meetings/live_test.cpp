@@ -98,7 +98,7 @@ TEST_P(ScreenChanges, ask_the_database_as_often_for_a_long_record_and_many_reade
 TEST_P(ScreenChanges, renew_the_roll_and_the_agenda) {
     auto const meeting = running();
     ASSERT_TRUE(
-        call_roll(writing(recorder()), meeting, people().a.deputy, {Attendance::absent_without_reason, {}, {}}));
+        call_roll(writing(recorder()), meeting, people().a.deputy, {Attendance::absent_without_reason, {}, {}, {}}));
     ASSERT_EQ(newest(meeting).size(), 1U);
     EXPECT_EQ(newest(meeting)[0].target, "roll");
     EXPECT_EQ(newest(meeting)[0].place, "replace");

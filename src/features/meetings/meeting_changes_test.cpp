@@ -18,6 +18,41 @@ TEST_P(PrepareMeeting, keeps_what_was_typed_as_a_draft) {
     EXPECT_EQ(record(meeting).agenda.size(), 2U);
 }
 
+TEST_P(PrepareMeeting, keeps_materials_groups_and_occasion) {
+    auto with = input();
+    with.occasion = Text<500>{"kỷ niệm ngày lập xưởng"};
+    with.attending_groups = Text<2000>{"các đồng chí đảng ủy viên\n12 đại biểu tổ củi"};
+    with.materials = {{{"nội dung chuyên đề"}, 2, today() + -10, Text<200>{"chi ủy"}, today() + -3, 1}};
+    auto const kept = record(prepare_meeting(writing(chair()), organization(), with).value().meeting);
+    EXPECT_EQ(kept.occasion, "kỷ niệm ngày lập xưởng");
+    EXPECT_EQ(kept.attending_groups, (std::vector<std::string>{"các đồng chí đảng ủy viên", "12 đại biểu tổ củi"}));
+    ASSERT_EQ(kept.materials.size(), 1U);
+    EXPECT_EQ(to_json_text(kept.materials.front()), R"({"title":"nội dung chuyên đề","version":2,"dated":"2026-05-01",)"
+                                                    R"("agreed_by":"chi ủy","sent":"2026-05-08","agenda_number":1})");
+}
+
+TEST_P(PrepareMeeting, tells_former_positions_of_whom_it_is_asked_for) {
+    database().write([&](storage::WriteTransaction& transaction) {
+        for (auto const person : {people().b.secretary, people().b.deputy})
+            org::add_position(transaction, {person,
+                                            "Phó Quản đốc",
+                                            "",
+                                            org::Duty::none,
+                                            people().b.unit,
+                                            {},
+                                            {},
+                                            9,
+                                            today() + -900,
+                                            today() + -800});
+        return true;
+    });
+    auto with = input();
+    with.invited = {{people().b.secretary, Role::guest, true}, {people().b.deputy, Role::guest, false}};
+    auto const meeting = prepare_meeting(writing(chair()), organization(), with).value().meeting;
+    EXPECT_EQ(person_in(meeting, people().b.secretary).past_positions.size(), 1U);
+    EXPECT_TRUE(person_in(meeting, people().b.deputy).past_positions.empty());
+}
+
 TEST_P(PrepareMeeting, refuses_a_neighbour_and_a_mere_member) {
     auto const before = stock();
     for (auto const other : {people().b.secretary, people().a.member, people().administrator})
@@ -32,10 +67,12 @@ TEST_P(PrepareMeeting, refuses_what_cannot_be_and_names_each_field) {
     wrong.recorder = wrong.chair;
     wrong.reply_day = wrong.day + 1;
     wrong.agenda.clear();
-    wrong.invited = {{Id<Person>{99'999}, Role::guest}};
+    wrong.invited = {{Id<Person>{99'999}, Role::guest, false}};
+    wrong.materials = {{{"báo cáo"}, {}, {}, {}, wrong.day + 1, 3}};
     auto const refused = prepare_meeting(writing(chair()), organization(), wrong);
     EXPECT_EQ(refusal_of(refused), invalid);
-    for (auto const* field : {"planned_end", "recorder", "reply_day", "agenda", "invited.0.person"})
+    for (auto const* field : {"planned_end", "recorder", "reply_day", "agenda", "invited.0.person", "materials.0.sent",
+                              "materials.0.agenda_number"})
         EXPECT_NE(fault_of(refused, field), "") << field;
     EXPECT_EQ(stock(), before);
 }
@@ -137,10 +174,10 @@ TEST_P(CallRoll, knows_four_states_and_who_came_late) {
     auto const call = [&](Id<Person> person, AttendanceInput const& state) {
         EXPECT_TRUE(call_roll(writing(recorder()), meeting, person, state));
     };
-    call(people().a.secretary, {Attendance::present_in_room, {}, {}});
-    call(people().a.deputy, {Attendance::present_remote, {}, TimeOfDay{8 * 60 + 50}});
-    call(people().a.member, {Attendance::absent_with_reason, Text<300>{"Con ốm"}, {}});
-    call(people().a.second_member, {Attendance::absent_without_reason, {}, {}});
+    call(people().a.secretary, {Attendance::present_in_room, {}, {}, {}});
+    call(people().a.deputy, {Attendance::present_remote, {}, TimeOfDay{8 * 60 + 50}, {}});
+    call(people().a.member, {Attendance::absent_with_reason, Text<300>{"Con ốm"}, {}, {}});
+    call(people().a.second_member, {Attendance::absent_without_reason, {}, {}, {}});
     EXPECT_EQ(person_in(meeting, people().a.secretary).state, Attendance::present_in_room);
     EXPECT_EQ(person_in(meeting, people().a.deputy).arrived, TimeOfDay{8 * 60 + 50});
     EXPECT_EQ(person_in(meeting, people().a.member).reason, "Con ốm");
@@ -148,10 +185,52 @@ TEST_P(CallRoll, knows_four_states_and_who_came_late) {
     EXPECT_EQ(person_in(meeting, people().a.recorder).state, Attendance::not_called);
 }
 
+TEST_P(CallRoll, knows_who_left_early) {
+    auto const meeting = convened();
+    auto const present = [](std::int16_t arrived, std::int16_t left) {
+        return AttendanceInput{Attendance::present_in_room, {}, TimeOfDay{arrived}, TimeOfDay{left}};
+    };
+    ASSERT_TRUE(call_roll(writing(recorder()), meeting, people().a.member, present(8 * 60 + 40, 9 * 60 + 25)));
+    EXPECT_EQ(person_in(meeting, people().a.member).left, TimeOfDay{9 * 60 + 25});
+    EXPECT_EQ(history(meeting).back(),
+              "Hàn Văn Thụ called Cấn Thị Mây: present in room, arrived at 08:40, left at 09:25.");
+    auto const before = stock();
+    auto const refused = call_roll(writing(recorder()), meeting, people().a.member, present(9 * 60, 8 * 60 + 50));
+    EXPECT_EQ(fault_of(refused, "left"), "They left before they arrived. Type a later time.");
+    EXPECT_EQ(stock(), before);
+}
+
+class NameGroups : public MeetingTest {
+protected:
+    static GroupsInput groups(std::string const& lines) { return {Text<2000>{lines}}; }
+};
+DAUMOI_ON_BOTH_DATABASES(NameGroups);
+
+TEST_P(NameGroups, keep_each_line_and_can_be_taken_out_again) {
+    auto const meeting = running();
+    ASSERT_TRUE(name_groups(writing(recorder()), meeting, groups("các đồng chí đảng ủy viên\n12 đại biểu")));
+    EXPECT_EQ(record(meeting).attending_groups.size(), 2U);
+    EXPECT_EQ(history(meeting).back(),
+              "Hàn Văn Thụ wrote down groups that took part: các đồng chí đảng ủy viên; 12 đại biểu");
+    ASSERT_TRUE(name_groups(writing(recorder()), meeting, {}));
+    EXPECT_TRUE(record(meeting).attending_groups.empty());
+    EXPECT_EQ(history(meeting).back(), "Hàn Văn Thụ took the groups that took part out of the record.");
+}
+
+TEST_P(NameGroups, refuse_a_neighbour_a_participant_and_a_draft) {
+    auto const draft = prepared();
+    auto const meeting = running();
+    auto const before = stock();
+    EXPECT_EQ(refusal_of(name_groups(writing(people().b.recorder), meeting, groups("x"))), not_found);
+    EXPECT_EQ(refusal_of(name_groups(writing(people().a.member), meeting, groups("x"))), not_allowed);
+    EXPECT_EQ(refusal_of(name_groups(writing(recorder()), draft, groups("x"))), wrong_state);
+    EXPECT_EQ(stock(), before);
+}
+
 TEST_P(CallRoll, refuses_a_neighbour_and_a_participant) {
     auto const meeting = convened();
     auto const before = stock();
-    AttendanceInput const present{Attendance::present_in_room, {}, {}};
+    AttendanceInput const present{Attendance::present_in_room, {}, {}, {}};
     EXPECT_EQ(refusal_of(call_roll(writing(people().b.recorder), meeting, chair(), present)), not_found);
     EXPECT_EQ(refusal_of(call_roll(writing(people().a.member), meeting, chair(), present)), not_allowed);
     EXPECT_EQ(stock(), before);
@@ -161,8 +240,8 @@ TEST_P(CallRoll, refuses_a_missing_reason_a_stranger_and_a_draft) {
     auto const draft = prepared();
     auto const meeting = convened();
     auto const before = stock();
-    AttendanceInput const present{Attendance::present_in_room, {}, {}};
-    auto const refused = call_roll(writing(recorder()), meeting, chair(), {Attendance::absent_with_reason, {}, {}});
+    AttendanceInput const present{Attendance::present_in_room, {}, {}, {}};
+    auto const refused = call_roll(writing(recorder()), meeting, chair(), {Attendance::absent_with_reason, {}, {}, {}});
     EXPECT_EQ(fault_of(refused, "reason"), "An absence with a reason needs the reason.");
     EXPECT_EQ(refusal_of(call_roll(writing(recorder()), meeting, people().b.member, present)), not_found);
     EXPECT_EQ(refusal_of(call_roll(writing(recorder()), draft, chair(), present)), wrong_state);
@@ -172,7 +251,7 @@ TEST_P(CallRoll, refuses_a_missing_reason_a_stranger_and_a_draft) {
 TEST_P(CallRoll, stands_in_the_history) {
     auto const meeting = convened();
     ASSERT_TRUE(call_roll(writing(recorder()), meeting, people().a.deputy,
-                          {Attendance::present_in_room, {}, TimeOfDay{8 * 60 + 50}}));
+                          {Attendance::present_in_room, {}, TimeOfDay{8 * 60 + 50}, {}}));
     EXPECT_EQ(history(meeting).back(), "Hàn Văn Thụ called Tống Thị Lụa: present in room, arrived at 08:50.");
     ASSERT_TRUE(call_everybody(writing(recorder()), meeting));
     EXPECT_EQ(history(meeting).back(), "Hàn Văn Thụ called everybody who was not yet called: 4 people.");

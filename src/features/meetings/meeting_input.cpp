@@ -1,6 +1,7 @@
 #include "features/meetings/meeting_input.hpp"
 
 #include <set>
+#include <utility>
 
 #include "core/text.hpp"
 #include "sql/meetings.hpp"
@@ -15,14 +16,102 @@ void check_person(storage::Session& session, Id<Person> person, std::string fiel
         faults.push_back({std::move(field), {"There is no such person. Choose somebody from the list.", {}}});
 }
 
-void add_role(WriteTransaction& transaction, Id<Meeting> meeting, Id<Person> person, Role role, int rank) {
+void add_role(WriteTransaction& transaction, Id<Meeting> meeting, Id<Person> person, Role role, int rank,
+              bool past = false) {
     std::optional<Id<Unit>> represents;
     if (role == Role::unit_representative)
         for (auto const& position : org::positions_of(transaction.session(), person))
             if (position.unit && !represents) represents = position.unit;
-    transaction->run(
-        sql::meetings::add_role,
-        {{"meeting", meeting}, {"person", person}, {"role", role}, {"rank", rank}, {"represents", represents}});
+    transaction->run(sql::meetings::add_role, {{"meeting", meeting},
+                                               {"person", person},
+                                               {"role", role},
+                                               {"rank", rank},
+                                               {"represents", represents},
+                                               {"past", past}});
+}
+
+void check_materials(MeetingInput const& input, std::vector<Fault>& faults) {
+    for (std::size_t i = 0; i < input.materials.size(); ++i) {
+        auto const& material = input.materials[i];
+        auto const field = [&](char const* name) { return "materials." + std::to_string(i) + "." + name; };
+        if (material.agenda_number && std::cmp_greater(*material.agenda_number, input.agenda.size()))
+            faults.push_back({field("agenda_number"),
+                              {"The agenda has no item {number}. Type the number of one of its items, or nothing.",
+                               {{"number", std::to_string(*material.agenda_number)}}}});
+        if (material.sent && input.day < *material.sent)
+            faults.push_back({field("sent"), {"Materials are sent before the meeting. Type an earlier day.", {}}});
+    }
+}
+
+std::vector<Source> sources_of(MeetingInput const& input) {
+    std::vector<Source> sources;
+    for (auto const& line : lines_of(input.sources.value_or(Text<2000>{}).value)) {
+        auto const parts = split(line, ';');
+        Source source{parts.empty() ? line : parts[0], {}, {}};
+        if (parts.size() > 1) source.author = parts[1];
+        if (parts.size() > 2) source.year = parts[2];
+        sources.push_back(std::move(source));
+    }
+    return sources;
+}
+
+std::vector<Material> materials_of(MeetingInput const& input) {
+    std::vector<Material> materials;
+    for (auto const& one : input.materials)
+        materials.push_back({one.title.value, one.version.value_or(0), one.dated,
+                             one.agreed_by.value_or(Text<200>{}).value, one.sent, one.agenda_number.value_or(0)});
+    return materials;
+}
+
+void put_columns(WriteTransaction& transaction, Id<Meeting> meeting, MeetingInput const& input) {
+    transaction->run(sql::meetings::put_meeting,
+                     {{"meeting", meeting},
+                      {"kind", input.kind},
+                      {"official_title", input.official_title},
+                      {"short_title", input.short_title.value_or(Text<300>{})},
+                      {"basis", input.basis.value_or(Text<500>{})},
+                      {"occasion", input.occasion.value_or(Text<500>{})},
+                      {"sources", sources_of(input)},
+                      {"attending_groups", lines_of(input.attending_groups.value_or(Text<2000>{}).value)},
+                      {"materials", materials_of(input)},
+                      {"day", input.day},
+                      {"part_of_day", input.part_of_day.value_or(part_of_day_at(input.planned_start))},
+                      {"planned_start", input.planned_start},
+                      {"planned_end", input.planned_end},
+                      {"mode", input.mode},
+                      {"room", input.room},
+                      {"address", input.address.value_or(Text<300>{})},
+                      {"reply_day", input.reply_day},
+                      {"reply_time", input.reply_time}});
+}
+
+void put_roles(WriteTransaction& transaction, Id<Meeting> meeting, MeetingInput const& input) {
+    transaction->run(sql::meetings::remove_roles, {{"meeting", meeting}});
+    add_role(transaction, meeting, input.chair, Role::chair, 1);
+    add_role(transaction, meeting, input.recorder, Role::recorder, 2);
+    std::set<std::pair<Id<Person>, Role>> seen{{input.chair, Role::chair}, {input.recorder, Role::recorder}};
+    int rank = first_invited_rank;
+    for (auto const& one : input.invited) {
+        if (!one.person) continue;
+        Role const role = one.role.value_or(Role::guest);
+        if (seen.emplace(*one.person, role).second) add_role(transaction, meeting, *one.person, role, rank++, one.past);
+    }
+    for (auto const& item : input.agenda)
+        if (item.speaker && (item.kind == AgendaKind::lead_report || item.kind == AgendaKind::report) &&
+            seen.emplace(*item.speaker, Role::rapporteur).second)
+            add_role(transaction, meeting, *item.speaker, Role::rapporteur, rank++);
+}
+
+void put_agenda(WriteTransaction& transaction, Id<Meeting> meeting, MeetingInput const& input) {
+    transaction->run(sql::meetings::remove_agenda, {{"meeting", meeting}});
+    int place = 1;
+    for (auto const& item : input.agenda)
+        transaction->run(sql::meetings::add_agenda_item, {{"meeting", meeting},
+                                                          {"place", place++},
+                                                          {"kind", item.kind},
+                                                          {"title", item.title},
+                                                          {"minutes", item.minutes.value_or(0)},
+                                                          {"speaker", item.speaker}});
 }
 
 }  // namespace
@@ -42,19 +131,8 @@ std::vector<Fault> faults_of(storage::Session& session, MeetingInput const& inpu
         if (one.person) check_person(session, *one.person, "invited." + std::to_string(i) + ".person", faults);
     }
     if (input.agenda.empty()) faults.push_back({"agenda", {"An agenda has at least one item.", {}}});
+    check_materials(input, faults);
     return faults;
-}
-
-std::vector<Source> sources_of(MeetingInput const& input) {
-    std::vector<Source> sources;
-    for (auto const& line : lines_of(input.sources.value_or(Text<2000>{}).value)) {
-        auto const parts = split(line, ';');
-        Source source{parts.empty() ? line : parts[0], {}, {}};
-        if (parts.size() > 1) source.author = parts[1];
-        if (parts.size() > 2) source.year = parts[2];
-        sources.push_back(std::move(source));
-    }
-    return sources;
 }
 
 std::string sources_text(std::vector<Source> const& sources) {
@@ -68,33 +146,11 @@ std::string sources_text(std::vector<Source> const& sources) {
     return text;
 }
 
-void put_roles(WriteTransaction& transaction, Id<Meeting> meeting, MeetingInput const& input) {
-    transaction->run(sql::meetings::remove_roles, {{"meeting", meeting}});
-    add_role(transaction, meeting, input.chair, Role::chair, 1);
-    add_role(transaction, meeting, input.recorder, Role::recorder, 2);
-    std::set<std::pair<Id<Person>, Role>> seen{{input.chair, Role::chair}, {input.recorder, Role::recorder}};
-    int rank = first_invited_rank;
-    for (auto const& one : input.invited) {
-        if (!one.person) continue;
-        Role const role = one.role.value_or(Role::guest);
-        if (seen.emplace(*one.person, role).second) add_role(transaction, meeting, *one.person, role, rank++);
-    }
-    for (auto const& item : input.agenda)
-        if (item.speaker && (item.kind == AgendaKind::lead_report || item.kind == AgendaKind::report) &&
-            seen.emplace(*item.speaker, Role::rapporteur).second)
-            add_role(transaction, meeting, *item.speaker, Role::rapporteur, rank++);
-}
-
-void put_agenda(WriteTransaction& transaction, Id<Meeting> meeting, MeetingInput const& input) {
-    transaction->run(sql::meetings::remove_agenda, {{"meeting", meeting}});
-    int place = 1;
-    for (auto const& item : input.agenda)
-        transaction->run(sql::meetings::add_agenda_item, {{"meeting", meeting},
-                                                          {"place", place++},
-                                                          {"kind", item.kind},
-                                                          {"title", item.title},
-                                                          {"minutes", item.minutes.value_or(0)},
-                                                          {"speaker", item.speaker}});
+MeetingRow put_meeting(WriteTransaction& transaction, Id<Meeting> meeting, MeetingInput const& input) {
+    put_columns(transaction, meeting, input);
+    put_roles(transaction, meeting, input);
+    put_agenda(transaction, meeting, input);
+    return transaction->one<MeetingRow>(sql::meetings::find_meeting, {{"meeting", meeting}}).value();
 }
 
 void put_roll(WriteTransaction& transaction, MeetingRow const& row) {

@@ -33,10 +33,13 @@ PersonFacts facts_of(PersonRow const& row) {
     facts.state = row.state.value_or(Attendance::not_called);
     facts.reason = row.reason.value_or("");
     facts.arrived = row.arrived;
+    facts.left = row.left;
     return facts;
 }
 
-void add_positions(PersonFacts& facts, std::vector<org::PositionHeld> const& positions, MeetingRow const& meeting) {
+/// Former positions are told of those who hold none, and of those whom the meeting's form says so of.
+void add_positions(PersonFacts& facts, std::vector<org::PositionHeld> const& positions,
+                   std::vector<RoleRow> const& roles, MeetingRow const& meeting) {
     std::vector<std::string> past;
     for (auto const& position : positions) {
         if (position.holder != facts.id) continue;
@@ -47,7 +50,9 @@ void add_positions(PersonFacts& facts, std::vector<org::PositionHeld> const& pos
             past.push_back(position.printed());
         }
     }
-    if (facts.positions.empty()) facts.past_positions = std::move(past);
+    bool const told =
+        std::ranges::any_of(roles, [&](auto const& role) { return role.person == facts.id && role.past; });
+    if (facts.positions.empty() || told) facts.past_positions = std::move(past);
 }
 
 void add_roles(PersonFacts& facts, std::vector<RoleRow> const& roles, html::Terminology terminology) {
@@ -135,7 +140,10 @@ Record load_record(storage::Session& session, MeetingRow const& row) {
     record.official_title = row.official_title;
     record.short_title = row.title();
     record.basis = row.basis;
+    record.occasion = row.occasion;
     record.sources = row.sources;
+    record.attending_groups = row.attending_groups;
+    record.materials = row.materials;
     record.day = row.day;
     record.part_of_day = row.part_of_day;
     record.planned_start = row.planned_start;
@@ -151,12 +159,13 @@ Record load_record(storage::Session& session, MeetingRow const& row) {
     record.address = row.address;
     record.reply_until = reply_words(row);
     record.minutes_number = row.minutes_number;
+    record.copies_to = row.copies_to;
     record.demo = words.demo;
     auto const roles = roles_of(session, row.meeting);
     auto const positions = org::positions_of_meeting(session, row.meeting);
     for (auto const& person : people_of(session, row.meeting)) {
         auto facts = facts_of(person);
-        add_positions(facts, positions, row);
+        add_positions(facts, positions, roles, row);
         add_roles(facts, roles, words.terminology);
         record.people.push_back(std::move(facts));
     }

@@ -17,10 +17,11 @@ struct PersonRow {
     std::optional<Attendance> state;
     std::optional<std::string> reason;
     std::optional<TimeOfDay> arrived;
+    std::optional<TimeOfDay> left;
     std::optional<Id<Link>> link;
 };
-DAUMOI_DESCRIBE(PersonRow,
-                (person, surname, middle, given, sex, member_class, reply, reply_reason, state, reason, arrived, link))
+DAUMOI_DESCRIBE(PersonRow, (person, surname, middle, given, sex, member_class, reply, reply_reason, state, reason,
+                            arrived, left, link))
 
 /// Everybody on the roll and everybody with a role, by given name.
 std::vector<PersonRow> people_of(storage::Session& session, Id<Meeting> meeting);
@@ -30,9 +31,20 @@ struct RoleRow {
     Role role = Role::guest;
     std::int64_t rank = 0;
     std::optional<org::UnitKind> represents;  ///< of the unit that the person stands for
+    bool past = false;                        ///< named with former positions beside the present ones
 };
-DAUMOI_DESCRIBE(RoleRow, (person, role, rank, represents))
+DAUMOI_DESCRIBE(RoleRow, (person, role, rank, represents, past))
 std::vector<RoleRow> roles_of(storage::Session& session, Id<Meeting> meeting);
+
+/// Minutes of the unit that have a number, the latest first; without the meeting's own.
+struct NumberedRow {
+    Id<Meeting> meeting;
+    Day day;
+    std::string minutes_number;
+    std::vector<std::string> copies_to;
+};
+DAUMOI_DESCRIBE(NumberedRow, (meeting, day, minutes_number, copies_to))
+std::vector<NumberedRow> numbered_minutes_of(storage::Session& session, MeetingRow const& row);
 
 struct AgendaRow {
     Id<AgendaItem> item;

@@ -28,7 +28,10 @@ struct MeetingRow {
     std::string official_title;
     std::string short_title;
     std::string basis;
+    std::string occasion;
     std::vector<Source> sources;
+    std::vector<std::string> attending_groups;
+    std::vector<Material> materials;
     Day day;
     PartOfDay part_of_day = PartOfDay::morning;
     TimeOfDay planned_start;
@@ -43,16 +46,20 @@ struct MeetingRow {
     std::optional<Instant> ended;
     std::optional<Id<AgendaItem>> running_item;
     std::string minutes_number;
+    std::vector<std::string> copies_to;
     std::int64_t revision = 0;
 
     std::string const& title() const { return short_title.empty() ? official_title : short_title; }
+    /// The day of a time typed for this meeting: the small hours of one that begins at noon or later are the next day's.
+    Day day_at(TimeOfDay time) const { return day + (planned_start.hour() >= 12 && time.hour() < 6 ? 1 : 0); }
     bool takes_entries() const {
         return state == MeetingState::convened || state == MeetingState::running || state == MeetingState::closed;
     }
 };
-DAUMOI_DESCRIBE(MeetingRow, (meeting, unit, unit_name, kind, state, official_title, short_title, basis, sources, day,
-                             part_of_day, planned_start, planned_end, zone, mode, room, address, reply_day, reply_time,
-                             started, ended, running_item, minutes_number, revision))
+DAUMOI_DESCRIBE(MeetingRow,
+                (meeting, unit, unit_name, kind, state, official_title, short_title, basis, occasion, sources,
+                 attending_groups, materials, day, part_of_day, planned_start, planned_end, zone, mode, room, address,
+                 reply_day, reply_time, started, ended, running_item, minutes_number, copies_to, revision))
 
 /// What an actor may do with one meeting.
 struct Access {
@@ -126,8 +133,21 @@ DAUMOI_DESCRIBE(AgendaInput, (kind, title, minutes, speaker))
 struct InvitedInput {
     std::optional<Id<Person>> person;
     std::optional<Role> role;
+    bool past = false;  ///< named with former positions too, beside the present ones
 };
-DAUMOI_DESCRIBE(InvitedInput, (person, role))
+DAUMOI_DESCRIBE(InvitedInput, (person, role, past))
+
+struct MaterialInput {
+    Text<300> title;
+    std::optional<int> version;
+    std::optional<Day> dated;
+    std::optional<Text<200>> agreed_by;
+    std::optional<Day> sent;
+    std::optional<int> agenda_number;  ///< counted over the agenda that is sent along; empty: the lead report
+
+    static std::vector<html::FieldRange> ranges() { return {{"version", 1, 99}, {"agenda_number", 1, 99}}; }
+};
+DAUMOI_DESCRIBE(MaterialInput, (title, version, dated, agreed_by, sent, agenda_number))
 
 /// What is typed to prepare a meeting; the same form creates and changes it.
 struct MeetingInput {
@@ -136,7 +156,9 @@ struct MeetingInput {
     Text<1000> official_title;
     std::optional<Text<300>> short_title;
     std::optional<Text<500>> basis;
-    std::optional<Text<2000>> sources;  ///< a line each: title; author; year
+    std::optional<Text<500>> occasion;
+    std::optional<Text<2000>> sources;           ///< a line each: title; author; year
+    std::optional<Text<2000>> attending_groups;  ///< a line each, with or without a number
     Day day;
     TimeOfDay planned_start;
     TimeOfDay planned_end;
@@ -150,11 +172,12 @@ struct MeetingInput {
     Id<Person> recorder;
     std::vector<InvitedInput> invited;
     std::vector<AgendaInput> agenda;
+    std::vector<MaterialInput> materials;
     std::optional<std::int64_t> revision;  ///< of the meeting that is changed
 };
-DAUMOI_DESCRIBE(MeetingInput,
-                (unit, kind, official_title, short_title, basis, sources, day, planned_start, planned_end, part_of_day,
-                 mode, room, address, reply_day, reply_time, chair, recorder, invited, agenda, revision))
+DAUMOI_DESCRIBE(MeetingInput, (unit, kind, official_title, short_title, basis, occasion, sources, attending_groups, day,
+                               planned_start, planned_end, part_of_day, mode, room, address, reply_day, reply_time,
+                               chair, recorder, invited, agenda, materials, revision))
 
 Result<MeetingAnswer> prepare_meeting(journal::Writing const& writing, Organization const& organization,
                                       MeetingInput const& input);
@@ -181,8 +204,9 @@ struct AttendanceInput {
     Attendance state = Attendance::not_called;
     std::optional<Text<300>> reason;
     std::optional<TimeOfDay> arrived;
+    std::optional<TimeOfDay> left;  ///< before the end
 };
-DAUMOI_DESCRIBE(AttendanceInput, (state, reason, arrived))
+DAUMOI_DESCRIBE(AttendanceInput, (state, reason, arrived, left))
 
 Result<MeetingAnswer> call_roll(journal::Writing const& writing, Id<Meeting> meeting, Id<Person> person,
                                 AttendanceInput const& input);
@@ -196,6 +220,13 @@ struct HeadCountInput {
 };
 DAUMOI_DESCRIBE(HeadCountInput, (label, present))
 Result<MeetingAnswer> count_heads(journal::Writing const& writing, Id<Meeting> meeting, HeadCountInput const& input);
+
+struct GroupsInput {
+    std::optional<Text<2000>> groups;  ///< all of them, a line each
+};
+DAUMOI_DESCRIBE(GroupsInput, (groups))
+/// Groups that took part and are not named one by one ("các đồng chí Ủy viên Ban Chấp hành …").
+Result<MeetingAnswer> name_groups(journal::Writing const& writing, Id<Meeting> meeting, GroupsInput const& input);
 
 struct TimeInput {
     std::optional<TimeOfDay> at;  ///< local; empty is now
@@ -242,6 +273,14 @@ struct SentenceInput {
 DAUMOI_DESCRIBE(SentenceInput, (sentence, text, revision))
 Result<MeetingAnswer> correct_sentence(journal::Writing const& writing, Organization const& organization,
                                        Id<Meeting> meeting, SentenceInput const& input);
+struct NumberInput {
+    std::optional<Text<50>> number;
+    std::optional<Text<2000>> copies_to;  ///< receivers, a line each; the unit's own file is added by itself
+    std::int64_t revision = 0;            ///< of the meeting
+};
+DAUMOI_DESCRIBE(NumberInput, (number, copies_to, revision))
+/// Number and receivers of the minutes, until they are locked. An approval before is withdrawn: the text is another one.
+Result<MeetingAnswer> number_minutes(journal::Writing const& writing, Id<Meeting> meeting, NumberInput const& input);
 /// By the chair or the recorder; the second of the two locks the text and notes the journal's head.
 Result<MeetingAnswer> approve_minutes(journal::Writing const& writing, Organization const& organization,
                                       Id<Meeting> meeting);

@@ -16,6 +16,7 @@ http::Response post_notice(pages::Visit& visit);
 http::Response post_cancellation(pages::Visit& visit);
 http::Response post_reply(pages::Visit& visit);
 http::Response show_sheet(pages::Visit& visit);
+http::Response show_invitation(pages::Visit& visit);
 http::Response calendar_file(pages::Visit& visit);
 http::Response post_link_renewal(pages::Visit& visit);
 
@@ -31,6 +32,7 @@ http::Response post_closing(pages::Visit& visit);
 http::Response post_attendance(pages::Visit& visit);
 http::Response post_everybody(pages::Visit& visit);
 http::Response post_head_count(pages::Visit& visit);
+http::Response post_groups(pages::Visit& visit);
 http::Response suggestions(pages::Visit& visit);
 http::Response post_entry(pages::Visit& visit);
 http::Response edit_entry(pages::Visit& visit);
@@ -40,6 +42,7 @@ http::Response post_entry_restoration(pages::Visit& visit);
 
 // After.
 http::Response show_minutes(pages::Visit& visit);
+http::Response post_number(pages::Visit& visit);
 http::Response post_sentence(pages::Visit& visit);
 http::Response post_approval(pages::Visit& visit);
 

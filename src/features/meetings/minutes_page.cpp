@@ -1,3 +1,4 @@
+#include "features/meetings/minutes_number.hpp"
 #include "features/meetings/record_views.hpp"
 #include "sql/meetings.hpp"
 
@@ -61,6 +62,8 @@ struct MinutesView {
     Signature left;
     Signature right;
     std::vector<std::string> copies;
+    std::optional<NumberFormView> number_form;
+    Form form = Form::party;
     bool demo = false;
     std::vector<Message> lacks;
     std::vector<ApprovalRow> approvals;
@@ -73,16 +76,16 @@ struct MinutesView {
     bool may_make_tasks = false;
     bool may_draft_article = false;
     std::optional<std::string> edited;  ///< key of the sentence whose form is open
-    std::optional<Message> fault;
-    std::string typed;
+    std::optional<Message> page_fault;
+    std::string typed_sentence;
     bool large = false;
     std::string form_token;
     std::string client_id;
 };
-DAUMOI_DESCRIBE(MinutesView,
-                (head, issuers, issuer, head_right, minutes_number, minutes_title, minutes_summary, paragraphs, left,
-                 right, copies, demo, lacks, approvals, journal_head, entries, may_approve, approved_by_me, locked,
-                 may_correct, may_make_tasks, may_draft_article, edited, fault, typed, large, form_token, client_id))
+DAUMOI_DESCRIBE(MinutesView, (head, issuers, issuer, head_right, minutes_number, minutes_title, minutes_summary,
+                              paragraphs, left, right, copies, number_form, form, demo, lacks, approvals, journal_head,
+                              entries, may_approve, approved_by_me, locked, may_correct, may_make_tasks,
+                              may_draft_article, edited, page_fault, typed_sentence, large, form_token, client_id))
 
 std::vector<ParagraphView> paragraphs_of(MinutesText const& minutes, std::vector<RevisionRow> const& corrections) {
     std::vector<ParagraphView> paragraphs;
@@ -116,6 +119,7 @@ void put_text(MinutesView& view, MinutesText const& minutes, std::vector<Revisio
     view.left = minutes.signature_left;
     view.right = minutes.signature_right;
     view.copies = minutes.copies;
+    view.form = minutes.form;
     view.demo = minutes.demo;
 }
 
@@ -145,19 +149,21 @@ http::Response minutes_page(pages::Visit& visit, VisibleMeeting const& found, Re
     view.may_make_tasks = found.access.make_tasks;
     view.may_draft_article = found.access.draft_article;
     if (auto const key = visit.query("sentence"); !key.empty() && view.may_correct) view.edited = key;
+    if (view.may_correct) view.number_form = number_form(session, row);
     view.large = visit.query("view") == "large";
     int status = 200;
     if (refusal != nullptr) {
         auto const typed = visit.typed(*refusal);
-        view.edited = typed.typed("sentence");
-        view.typed = typed.typed("text");
-        view.fault = refusal->faults.empty() ? refusal->message : refusal->faults.front().message;
+        if (auto const key = typed.typed("sentence"); !key.empty()) view.edited = key;
+        view.typed_sentence = typed.typed("text");
+        if (view.may_correct && !view.edited) view.number_form = number_form_again(row, typed);
+        view.page_fault = refusal->faults.empty() ? refusal->message : refusal->faults.front().message;
         status = pages::status_of(refusal->kind);
     }
     for (auto& paragraph : view.paragraphs)
         for (auto& sentence : paragraph.sentences) {
             sentence.is_edited = view.edited && sentence.key == *view.edited;
-            if (sentence.is_edited && refusal == nullptr) view.typed = sentence.sentence_text;
+            if (sentence.is_edited && refusal == nullptr) view.typed_sentence = sentence.sentence_text;
         }
     view.form_token = visit.form_token();
     view.client_id = visit.new_client_id();
@@ -174,6 +180,15 @@ Result<VisibleMeeting> minuted(pages::Visit& visit) {
     return found;
 }
 
+/// The minutes after a change of them; a refusal shows the page again with what was typed.
+http::Response answered(pages::Visit& visit, Result<MeetingAnswer> const& answer) {
+    if (answer) return visit.changed(*answer, address_of(answer->meeting) + "/minutes");
+    auto const found = minuted(visit);
+    bool const again = answer.error().kind == Refusal::Kind::invalid || answer.error().kind == Refusal::Kind::stale;
+    if (!found || !again || visit.wants_json()) return visit.refused(answer.error());
+    return minutes_page(visit, *found, &answer.error());
+}
+
 }  // namespace
 
 http::Response show_minutes(pages::Visit& visit) {
@@ -185,13 +200,14 @@ http::Response show_minutes(pages::Visit& visit) {
 http::Response post_sentence(pages::Visit& visit) {
     auto const meeting = visit.id<Meeting>("meeting");
     auto const input = visit.input<SentenceInput>();
-    auto const answer = input ? correct_sentence(writing_of(visit), visit.organization(), meeting, *input)
-                              : std::unexpected(input.error());
-    if (answer) return visit.changed(*answer, address_of(meeting) + "/minutes");
-    auto const found = minuted(visit);
-    bool const again = answer.error().kind == Refusal::Kind::invalid || answer.error().kind == Refusal::Kind::stale;
-    if (!found || !again || visit.wants_json()) return visit.refused(answer.error());
-    return minutes_page(visit, *found, &answer.error());
+    return answered(visit, input ? correct_sentence(writing_of(visit), visit.organization(), meeting, *input)
+                                 : std::unexpected(input.error()));
+}
+
+http::Response post_number(pages::Visit& visit) {
+    auto const input = visit.input<NumberInput>();
+    return answered(visit, input ? number_minutes(writing_of(visit), visit.id<Meeting>("meeting"), *input)
+                                 : std::unexpected(input.error()));
 }
 
 http::Response post_approval(pages::Visit& visit) {

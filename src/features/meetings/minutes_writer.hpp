@@ -60,8 +60,9 @@ private:
     void write_proceedings();
     std::vector<Section> sections() const;
     void write_section(Section const& section);
-    void write_notes(Section const& section);
-    void write_spoken(Section const& section);
+    void write_part(Section const& part, Entries const& whole_item);
+    void write_note(EntryFacts const& entry);
+    void write_spoken(Entries const& part, Entries const& whole_item);
     void write_end();
     std::string steps_text(EntryFacts const& entry);
     std::string contribution_text(EntryFacts const& entry);
@@ -71,6 +72,7 @@ private:
     // write_minutes_report.cpp
     void write_report(EntryFacts const& entry, Section const& section);
     std::string report_opening(EntryFacts const& entry, Section const& section);
+    bool belongs_to(Material const& material, Section const& section) const;
     std::string materials_text(Section const& section, std::string const& agreed_by) const;
     std::string figures_text(EntryDetails const& details) const;
     std::string solutions_text(EntryDetails const& details) const;
@@ -90,6 +92,7 @@ private:
     void write_speeches(Section const& section);
     void write_speech(Speech const& speech);
     std::vector<Sentence> speech_sentences(Speech const& speech, bool& tasks_follow);
+    std::string wordless_speech(Speech const& speech);
     std::string task_lead_in(Speech const& speech, bool named_before);
     std::string task_text(EntryFacts const& entry, std::string const& fallback_verb);
     std::string addressee_text(EntryFacts const& entry) const;
@@ -124,5 +127,7 @@ private:
 /// "entry-33".
 std::string entry_key(EntryFacts const& entry, std::string const& prefix = "entry");
 Sentence sentence_of(EntryFacts const& entry, std::string text);
+/// It has words, or is the contribution of somebody who spoke and whose words nobody wrote down.
+bool is_told(EntryFacts const& entry);
 
 }  // namespace daumoi::meetings

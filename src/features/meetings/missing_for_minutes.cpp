@@ -46,7 +46,8 @@ void add_missing_proceedings(Record const& record, Missing& missing) {
     if (record.entries.empty()) missing.push_back({N_("Nothing of the proceedings is written down."), {}});
     for (auto const& entry : record.entries) {
         if (entry.kind != EntryKind::vote) continue;
-        auto const entitled = vote_facts(entry.details, record).entitled_present;
+        auto const ballots = entry.details.ballots_valid;
+        auto const entitled = ballots > 0 ? ballots : vote_facts(entry.details, record).entitled_present;
         auto const counted = entry.details.in_favour + entry.details.against + entry.details.other;
         if (entitled == 0 || counted == entitled) continue;
         missing.push_back(

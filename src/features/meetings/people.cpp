@@ -12,7 +12,7 @@ namespace {
 
 std::string main_position(PersonFacts const& person) {
     if (!person.position_here.empty()) return person.position_here;
-    auto const positions = printed_positions(person);
+    auto const positions = person.positions.empty() ? printed_positions(person) : person.positions;
     return positions.empty() ? "" : positions.front();
 }
 
@@ -28,10 +28,10 @@ std::string full_name(PersonFacts const& person) {
 }
 
 std::vector<std::string> printed_positions(PersonFacts const& person) {
-    if (!person.positions.empty()) return person.positions;
-    std::vector<std::string> past;
-    for (auto const& position : person.past_positions) past.push_back("nguyên " + position);
-    return past;
+    std::vector<std::string> printed;
+    for (auto const& position : person.past_positions) printed.push_back("nguyên " + position);
+    std::ranges::copy(person.positions, std::back_inserter(printed));
+    return printed;
 }
 
 bool has_role(PersonFacts const& person, Role role) {

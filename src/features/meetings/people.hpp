@@ -13,7 +13,7 @@ namespace daumoi::meetings {
 
 /// Surname, middle and given name.
 std::string full_name(PersonFacts const& person);
-/// Those held on the meeting's day, by rank; for somebody without one the past ones, each with "nguyên".
+/// Former ones that are told, each with "nguyên", then those held on the meeting's day, each by rank.
 std::vector<std::string> printed_positions(PersonFacts const& person);
 bool has_role(PersonFacts const& person, Role role);
 bool is_present(PersonFacts const& person);

@@ -101,6 +101,43 @@ TEST_P(PreparePages, show_what_is_stored_beside_a_stale_form) {
     EXPECT_EQ(stock(), before);
 }
 
+TEST_P(PreparePages, keep_materials_groups_and_former_posts_of_a_refused_form) {
+    auto fields = typed();
+    for (auto const& [name, value] : html::FormFields{{"attending_groups", "các tổ trưởng"},
+                                                      {"occasion", "nhằm giữ lò"},
+                                                      {"invited.0.past", "1"},
+                                                      {"materials.0.title", "Sơ đồ lò"},
+                                                      {"materials.0.version", "hai"},
+                                                      {"materials.0.sent", "1/5/2026"},
+                                                      {"materials.1.title", ""}})
+        fields.emplace_back(name, value);
+    auto const before = stock();
+    auto const page = send(fields);
+    EXPECT_EQ(page.status, 422);
+    EXPECT_THAT(body_of(page),
+                AllOf(HasSubstr(">các tổ trưởng<"), HasSubstr("value=\"nhằm giữ lò\""), HasSubstr("value=\"Sơ đồ lò\""),
+                      HasSubstr("value=\"hai\""), HasSubstr("name=\"invited.0.past\" value=\"1\" checked")));
+    EXPECT_THAT(body_of(page), HasSubstr("href=\"#materials.0.version\""));
+    EXPECT_EQ(stock(), before);
+}
+
+TEST_P(PreparePages, show_the_letter_to_a_guest_to_those_who_prepare) {
+    auto with_guest = input();
+    with_guest.invited = {{people().b.deputy, Role::guest}};
+    auto const meeting = prepare_meeting(writing(chair()), organization(), with_guest).value().meeting;
+    ASSERT_TRUE(send_notice(writing(chair()), organization(), meeting));
+    auto const letter = [&](Id<Person> reader, Id<Person> guest) {
+        return visit(show_invitation, actor(reader),
+                     get("/", {{"meeting", number(meeting)}, {"person", number(guest)}}));
+    };
+    auto const page = letter(chair(), people().b.deputy);
+    EXPECT_EQ(page.status, 200);
+    EXPECT_THAT(body_of(page), AllOf(HasSubstr("Kính gửi: Đồng chí Bàng Thị Nhạn"), HasSubstr("/r/")));
+    EXPECT_EQ(letter(chair(), people().b.member).status, 404);
+    EXPECT_EQ(letter(people().a.member, people().b.deputy).status, 403);
+    EXPECT_EQ(letter(people().b.secretary, people().b.deputy).status, 404);
+}
+
 TEST_P(PreparePages, show_a_guest_nothing_before_the_notice) {
     auto with_guest = input();
     with_guest.invited = {{people().b.deputy, Role::guest}};

@@ -87,7 +87,7 @@ struct PersonFacts {
     std::string given;
     Sex sex = Sex::unknown;
     std::vector<std::string> positions;  ///< held on the day, by order of rank, as printed ("Bí thư Chi bộ Văn phòng")
-    std::vector<std::string> past_positions;  ///< only for a person who holds none that day; without "nguyên"
+    std::vector<std::string> past_positions;  ///< of one who holds none that day or is to be named with them; bare
     std::string position_here;                ///< the one held in the meeting's own unit, or empty
     std::vector<Role> roles;                  ///< in this meeting
     int rank = 0;                             ///< order among roles; lower stands first
@@ -102,6 +102,7 @@ struct PersonFacts {
 DAUMOI_DESCRIBE(PersonFacts, (id, surname, middle, given, sex, positions, past_positions, position_here, roles, rank,
                               represents, member_class, state, reason, arrived, left))
 
+/// Counted by head.
 struct HeadCount {
     std::string label;  ///< "quần chúng", "đại biểu"
     int present = 0;
@@ -138,11 +139,15 @@ struct Material {
     std::string title;  ///< what it is, as printed inside a sentence ("nội dung chuyên đề")
     int version = 0;    ///< 0: the paper has no versions
     std::optional<Day> dated;
-    std::string agreed_by;                      ///< "chi ủy" had agreed to it; may be empty
-    std::optional<Day> sent;                    ///< to the members
-    std::optional<Id<AgendaItem>> agenda_item;  ///< the report it belongs to; none: the lead report
+    std::string agreed_by;    ///< "chi ủy" had agreed to it; may be empty
+    std::optional<Day> sent;  ///< to the members
+    int agenda_number = 0;    ///< the item of the report it belongs to; 0: the lead report
 };
-DAUMOI_DESCRIBE(Material, (title, version, dated, agreed_by, sent, agenda_item))
+DAUMOI_DESCRIBE(Material, (title, version, dated, agreed_by, sent, agenda_number))
+
+/// What a report's list is made of, as it is counted: "03 nhóm giải pháp".
+enum class Listed { solutions, criteria, contents };
+DAUMOI_DESCRIBE_ENUM(Listed, solutions, criteria, contents)
 
 /// What a kind of entry has beyond its text. Only the fields of the entry's kind are filled.
 struct EntryDetails {
@@ -150,6 +155,7 @@ struct EntryDetails {
     std::string report_title;         ///< as printed between quotation marks; may be empty
     std::vector<std::string> points;  ///< what the report stressed
     std::vector<std::string> solutions;
+    Listed listed = Listed::solutions;  ///< what `solutions` are
     std::vector<Figure> figures;
     std::string figures_subject;  ///< "Văn phòng Ủy ban"
     std::string period;           ///< "5 tháng đầu năm 2026"; also of an outcome with targets
@@ -184,10 +190,10 @@ struct EntryDetails {
     std::optional<Day> deadline;
 };
 DAUMOI_DESCRIBE(EntryDetails,
-                (report_title, points, solutions, figures, figures_subject, period, compared_with, agreed_by, targets,
-                 steps, agreed, on_behalf_of, addressee, question, method, in_favour, against, other, entitled_present,
-                 entitled_total, entitled_class, everybody_entitled, needed, ballots_issued, ballots_returned,
-                 ballots_valid, addressed_unit, whole_subtree, owner, deadline))
+                (report_title, points, solutions, listed, figures, figures_subject, period, compared_with, agreed_by,
+                 targets, steps, agreed, on_behalf_of, addressee, question, method, in_favour, against, other,
+                 entitled_present, entitled_total, entitled_class, everybody_entitled, needed, ballots_issued,
+                 ballots_returned, ballots_valid, addressed_unit, whole_subtree, owner, deadline))
 
 struct EntryFacts {
     Id<Entry> id;
@@ -215,6 +221,7 @@ struct Record {
     std::string official_title;   ///< without outer quotation marks
     std::string short_title;      ///< falls back to the official one
     std::string basis;            ///< "Kế hoạch số 02-KH/CB, ngày 12 tháng 01 năm 2026"; may be empty
+    std::string occasion;         ///< "nhân dịp …", "nhằm …": why it is held; may be empty
     std::vector<Source> sources;  ///< of the topic
     Day day;
     PartOfDay part_of_day = PartOfDay::morning;
@@ -238,8 +245,8 @@ struct Record {
     bool demo = false;  ///< documents carry BẢN TRÌNH DIỄN
 };
 DAUMOI_DESCRIBE(Record, (meeting, organization, unit, unit_kind, unit_symbol, kind, official_title, short_title, basis,
-                         sources, day, part_of_day, planned_start, planned_end, started, ended, ended_day, mode, room,
-                         address, reply_until, people, head_counts, attending_groups, materials, agenda, entries,
-                         minutes_number, copies_to, demo))
+                         occasion, sources, day, part_of_day, planned_start, planned_end, started, ended, ended_day,
+                         mode, room, address, reply_until, people, head_counts, attending_groups, materials, agenda,
+                         entries, minutes_number, copies_to, demo))
 
 }  // namespace daumoi::meetings

@@ -24,7 +24,7 @@ TEST_P(AddEntry, stands_in_the_record_under_the_running_item) {
 TEST_P(AddEntry, counts_a_vote_against_those_present_and_entitled) {
     auto const meeting = running();
     ASSERT_TRUE(
-        call_roll(writing(recorder()), meeting, people().a.deputy, {Attendance::absent_without_reason, {}, {}}));
+        call_roll(writing(recorder()), meeting, people().a.deputy, {Attendance::absent_without_reason, {}, {}, {}}));
     ASSERT_TRUE(add_entry(writing(recorder()), meeting, counted(2, 0, 1)));
     auto const vote = record(meeting).entries.front().details;
     EXPECT_EQ(vote.entitled_present, 3);
@@ -55,6 +55,76 @@ TEST_P(AddEntry, refuses_more_votes_than_voters_and_what_has_no_content) {
     stranger.speaker = people().b.member;
     EXPECT_NE(fault_of(add_entry(writing(recorder()), meeting, stranger), "speaker"), "");
     EXPECT_EQ(stock(), before);
+}
+
+TEST_P(AddEntry, takes_a_report_without_a_presenter_and_a_speaker_without_words) {
+    auto const meeting = running();
+    EntryInput report;
+    report.kind = EntryKind::report;
+    report.details.report_title = "Tình hình củi";
+    ASSERT_TRUE(add_entry(writing(recorder()), meeting, report));
+    ASSERT_TRUE(add_entry(writing(recorder()), meeting, said("")));
+    EXPECT_EQ(record(meeting).entries.size(), 2U);
+    auto const before = stock();
+    EXPECT_EQ(fault_of(add_entry(writing(recorder()), meeting, {EntryKind::report, {}, {}, {}, {}, {}, {}, {}, {}, {}}),
+                       "text"),
+              "Type what was said.");
+    EXPECT_EQ(stock(), before);
+}
+
+TEST_P(AddEntry, takes_ballots_that_add_up) {
+    auto const meeting = running();
+    auto vote = counted(2, 1, 0);
+    vote.details.method = VoteMethod::secret_ballot;
+    vote.details.ballots_issued = 4;
+    vote.details.ballots_returned = 4;
+    vote.details.ballots_valid = 3;
+    vote.details.needed = 2;
+    ASSERT_TRUE(add_entry(writing(recorder()), meeting, vote));
+    EXPECT_EQ(record(meeting).entries.front().details.ballots_valid, 3);
+}
+
+TEST_P(AddEntry, refuses_ballots_that_do_not_add_up) {
+    auto const meeting = running();
+    auto const before = stock();
+    auto const fault = [&](int issued, int returned, int valid, std::string const& field) {
+        auto vote = counted(2, 1, 0);
+        vote.details.ballots_issued = issued;
+        vote.details.ballots_returned = returned;
+        vote.details.ballots_valid = valid;
+        return fault_of(add_entry(writing(recorder()), meeting, vote), field);
+    };
+    EXPECT_EQ(fault(4, 4, 4, "ballots_valid"),
+              "4 ballots are valid, and 3 votes are counted. Both are the same number.");
+    EXPECT_EQ(fault(4, 2, 3, "ballots_valid"), "More ballots are valid than were returned.");
+    EXPECT_EQ(fault(3, 4, 3, "ballots_returned"), "More ballots were returned than issued.");
+    EXPECT_EQ(fault(5, 4, 3, "ballots_issued"), "More ballots were issued than people are present and entitled.");
+    auto needs_all = counted(2, 1, 0);
+    needs_all.details.needed = 5;
+    EXPECT_EQ(fault_of(add_entry(writing(recorder()), meeting, needs_all), "needed"),
+              "5 votes are needed, and 4 may vote at all. Type a smaller number, or nothing.");
+    EXPECT_EQ(stock(), before);
+}
+
+TEST_P(AddEntry, puts_what_was_said_after_midnight_last) {
+    auto late = input();
+    late.planned_start = TimeOfDay{20 * 60};
+    late.planned_end = TimeOfDay{23 * 60};
+    auto const meeting = prepare_meeting(writing(chair()), organization(), late).value().meeting;
+    ASSERT_TRUE(send_notice(writing(chair()), organization(), meeting));
+    ASSERT_TRUE(start_meeting(writing(recorder()), meeting, {TimeOfDay{20 * 60}}));
+    for (auto const time : {TimeOfDay{15}, TimeOfDay{23 * 60 + 40}, TimeOfDay{20 * 60 + 5}}) {
+        auto entry = said("lúc " + time.iso());
+        entry.happened = time;
+        ASSERT_TRUE(add_entry(writing(recorder()), meeting, entry));
+    }
+    ASSERT_TRUE(close_meeting(writing(recorder()), meeting, {TimeOfDay{30}}));
+    auto const kept = record(meeting);
+    ASSERT_EQ(kept.entries.size(), 3U);
+    EXPECT_EQ(kept.entries[0].text, "lúc 20:05");
+    EXPECT_EQ(kept.entries[2].text, "lúc 00:15");
+    EXPECT_EQ(kept.ended, TimeOfDay{30});
+    EXPECT_EQ(kept.ended_day, kept.day + 1);
 }
 
 TEST_P(AddEntry, stands_in_the_history) {
@@ -113,7 +183,9 @@ TEST_P(CorrectEntry, shows_the_text_that_somebody_else_wrote_meanwhile) {
     ASSERT_EQ(refusal_of(stale_one), stale);
     EXPECT_EQ(stale_one.error().message.values.at("text"), "củi khô");
     EXPECT_EQ(stale_one.error().message.values.at("revision"), "2");
-    EXPECT_EQ(fault_of(correct_entry(writing(recorder()), meeting, entry.entry, 2, said("")), "text"),
+    auto wordless = said("");
+    wordless.kind = EntryKind::difficulty;
+    EXPECT_EQ(fault_of(correct_entry(writing(recorder()), meeting, entry.entry, 2, wordless), "text"),
               "Type what was said.");
     EXPECT_EQ(stock(), before);
 }
@@ -160,6 +232,73 @@ TEST_P(CloseMeeting, refuses_an_end_before_the_beginning_and_a_second_end) {
 
 TEST_P(CloseMeeting, stands_in_the_history) {
     EXPECT_EQ(history(closed()).back(), "Hàn Văn Thụ closed the meeting; it ended at 09:50.");
+}
+
+class NumberMinutes : public MeetingTest {
+protected:
+    NumberInput named(Id<Meeting> meeting, std::string const& number, std::string const& copies_to = {}) {
+        return {Text<50>{number}, Text<2000>{copies_to}, row(meeting).revision};
+    }
+    std::string minutes(Id<Meeting> meeting) {
+        auto reading = database().read();
+        auto const found = row(meeting);
+        return plain_text(minutes_of(reading.session(), found, load_record(reading.session(), found), organization()));
+    }
+};
+DAUMOI_ON_BOTH_DATABASES(NumberMinutes);
+
+TEST_P(NumberMinutes, stand_on_the_minutes_with_their_receivers) {
+    auto const meeting = closed();
+    auto const answer =
+        number_minutes(writing(recorder()), meeting, named(meeting, "06-BB/CB", "Đảng ủy (để báo cáo)\nTổ củi"));
+    ASSERT_TRUE(answer);
+    EXPECT_EQ(answer->revision, row(meeting).revision);
+    auto const text = minutes(meeting);
+    EXPECT_NE(text.find("Số 06-BB/CB"), std::string::npos) << text;
+    EXPECT_NE(text.find("- Đảng ủy (để báo cáo),\n- Tổ củi,\n- Lưu Chi bộ."), std::string::npos) << text;
+}
+
+TEST_P(NumberMinutes, withdraw_an_approval_and_are_locked_by_the_second) {
+    auto const meeting = closed();
+    ASSERT_TRUE(approve_minutes(writing(recorder()), organization(), meeting));
+    ASSERT_TRUE(number_minutes(writing(recorder()), meeting, named(meeting, "06-BB/CB")));
+    ASSERT_TRUE(approve_minutes(writing(chair()), organization(), meeting));
+    EXPECT_EQ(row(meeting).state, MeetingState::closed) << "the recorder approved another text";
+    ASSERT_TRUE(approve_minutes(writing(recorder()), organization(), meeting));
+    auto const before = stock();
+    EXPECT_EQ(refusal_of(number_minutes(writing(recorder()), meeting, named(meeting, "07-BB/CB"))), wrong_state);
+    EXPECT_EQ(stock(), before);
+}
+
+TEST_P(NumberMinutes, refuse_a_neighbour_a_participant_and_a_meeting_that_runs) {
+    auto const meeting = closed();
+    auto const open = running();
+    auto const before = stock();
+    EXPECT_EQ(refusal_of(number_minutes(writing(people().b.secretary), meeting, named(meeting, "1"))), not_found);
+    EXPECT_EQ(refusal_of(number_minutes(writing(people().a.member), meeting, named(meeting, "1"))), not_allowed);
+    EXPECT_EQ(refusal_of(number_minutes(writing(recorder()), open, named(open, "1"))), wrong_state);
+    EXPECT_EQ(stock(), before);
+}
+
+TEST_P(NumberMinutes, refuse_a_number_twice_and_what_somebody_else_changed) {
+    auto const first = closed();
+    ASSERT_TRUE(number_minutes(writing(recorder()), first, named(first, "06-BB/CB")));
+    auto const meeting = closed();
+    auto const before = stock();
+    EXPECT_EQ(fault_of(number_minutes(writing(recorder()), meeting, named(meeting, "06-BB/CB")), "number"),
+              "The minutes of 11/5/2026 have this number already. Type another one.");
+    auto old = named(meeting, "07-BB/CB");
+    --old.revision;
+    EXPECT_EQ(refusal_of(number_minutes(writing(recorder()), meeting, old)), stale);
+    EXPECT_EQ(stock(), before);
+}
+
+TEST_P(NumberMinutes, stand_in_the_history) {
+    auto const meeting = closed();
+    ASSERT_TRUE(number_minutes(writing(recorder()), meeting, named(meeting, "06-BB/CB")));
+    EXPECT_EQ(history(meeting).back(), "Hàn Văn Thụ gave the minutes the number 06-BB/CB.");
+    ASSERT_TRUE(number_minutes(writing(recorder()), meeting, named(meeting, "")));
+    EXPECT_EQ(history(meeting).back(), "Hàn Văn Thụ changed number and receivers of the minutes.");
 }
 
 class ApproveMinutes : public MeetingTest {

@@ -154,4 +154,12 @@ http::Response post_head_count(pages::Visit& visit) {
         "roll");
 }
 
+http::Response post_groups(pages::Visit& visit) {
+    auto const input = visit.input<GroupsInput>();
+    return answered(
+        visit,
+        input ? name_groups(writing_of(visit), visit.id<Meeting>("meeting"), *input) : std::unexpected(input.error()),
+        "roll");
+}
+
 }  // namespace daumoi::meetings

@@ -40,7 +40,7 @@ TEST_P(RecordPages, write_a_line_that_is_sure) {
 TEST_P(RecordPages, ask_when_a_line_is_in_doubt_and_write_nothing) {
     auto const meeting = running();
     ASSERT_TRUE(
-        call_roll(writing(recorder()), meeting, people().a.member, {Attendance::absent_without_reason, {}, {}}));
+        call_roll(writing(recorder()), meeting, people().a.member, {Attendance::absent_without_reason, {}, {}, {}}));
     auto const before = stock();
     std::string const line = "Mây đề nghị chụm thêm củi";
     auto const page = write(meeting, {{"line", line}});
@@ -66,6 +66,25 @@ TEST_P(RecordPages, refuse_a_vote_of_more_than_are_present_with_the_numbers) {
                 AllOf(HasSubstr("9 votes, and 4 are present and entitled. Correct the numbers or the roll."),
                       HasSubstr("value=\"giờ chụm củi\""), HasSubstr("name=\"in_favour\" value=\"8\""),
                       HasSubstr("name=\"against\" value=\"1\"")));
+    EXPECT_EQ(stock(), before);
+}
+
+TEST_P(RecordPages, keep_the_number_of_minutes_that_was_refused_and_propose_the_next_one) {
+    auto const first = closed();
+    ASSERT_TRUE(
+        number_minutes(writing(recorder()), first, {Text<50>{"06-BB/CB"}, Text<2000>{"Đảng ủy"}, row(first).revision}));
+    auto const meeting = closed();
+    auto const shown = visit(show_minutes, actor(recorder()), get("/", {{"meeting", number(meeting)}}));
+    EXPECT_THAT(body_of(shown), AllOf(HasSubstr("value=\"07-BB/CB\""), HasSubstr(">Đảng ủy</textarea>")));
+    auto const before = stock();
+    auto const page = visit(
+        post_number, actor(recorder()),
+        post("/", {{"meeting", number(meeting)}},
+             {{"number", "06-BB/CB"}, {"copies_to", "Tổ củi"}, {"revision", std::to_string(row(meeting).revision)}}),
+        html::Language::en);
+    EXPECT_EQ(page.status, 422);
+    EXPECT_THAT(body_of(page), AllOf(HasSubstr("have this number already"), HasSubstr("value=\"06-BB/CB\""),
+                                     HasSubstr(">Tổ củi</textarea>")));
     EXPECT_EQ(stock(), before);
 }
 

@@ -72,6 +72,7 @@ RollView roll_view(storage::Session& session, MeetingRow const& row, bool editab
                         name_of(person),
                         person.reason.value_or(""),
                         person.arrived,
+                        person.left,
                         person.reply.value_or(Reply::none),
                         !person.member_class.has_value()};
         switch (state) {
@@ -84,6 +85,8 @@ RollView roll_view(storage::Session& session, MeetingRow const& row, bool editab
     }
     view.roll_begun = view.uncalled.size() < people.size();
     view.head_counts = head_counts_of(session, row.meeting);
+    view.groups = row.attending_groups;
+    view.groups_text = joined(row.attending_groups, "\n");
     return view;
 }
 

@@ -40,10 +40,11 @@ struct RollPerson {
     std::string roll_name;
     std::string roll_reason;
     std::optional<TimeOfDay> roll_arrived;
+    std::optional<TimeOfDay> roll_left;
     Reply roll_reply = Reply::none;
     bool guest = false;
 };
-DAUMOI_DESCRIBE(RollPerson, (person, called, roll_name, roll_reason, roll_arrived, roll_reply, guest))
+DAUMOI_DESCRIBE(RollPerson, (person, called, roll_name, roll_reason, roll_arrived, roll_left, roll_reply, guest))
 
 struct RollView {
     Id<Meeting> roll_meeting;
@@ -56,12 +57,14 @@ struct RollView {
     std::vector<RollPerson> remote;
     std::vector<RollPerson> room;
     std::vector<HeadCount> head_counts;
+    std::vector<std::string> groups;
+    std::string groups_text;  ///< a line each
     bool roll_begun = false;  ///< somebody was called: those who are not stand out
     bool roll_editable = false;
     std::string roll_token;
 };
 DAUMOI_DESCRIBE(RollView, (roll_meeting, members_present, members_total, entitled_present, uncalled, excused, missing,
-                           remote, room, head_counts, roll_begun, roll_editable, roll_token))
+                           remote, room, head_counts, groups, groups_text, roll_begun, roll_editable, roll_token))
 
 struct RunItem {
     Id<AgendaItem> item;

@@ -1,5 +1,7 @@
 #include "features/meetings/session_words.hpp"
 
+#include <algorithm>
+#include <array>
 #include <initializer_list>
 #include <string_view>
 
@@ -88,6 +90,15 @@ SessionWords session_words(Record const& record, Wordings const& wordings, Style
         case MeetingKind::regular: break;
     }
     return regular(record, wordings, style, brief_title);
+}
+
+std::string occasion_text(std::string_view typed) {
+    auto const text = as_clause(typed);
+    if (text.empty()) return "";
+    auto const begins = [&](std::string_view word) { return text.starts_with(word); };
+    bool const whole = std::ranges::any_of(
+        std::array{"nhân ", "nhằm ", "để ", "hướng tới ", "chào mừng ", "kỷ niệm ", "thực hiện "}, begins);
+    return whole ? text : "nhân dịp " + text;
 }
 
 std::string quoted(std::string const& title) {

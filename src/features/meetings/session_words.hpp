@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "features/meetings/record.hpp"
 #include "features/meetings/wording.hpp"
@@ -17,6 +18,9 @@ struct SessionWords {
     std::string headline;     ///< after the unit's name: "sinh hoạt chuyên đề “…”", short title
 };
 SessionWords session_words(Record const& record, Wordings const& wordings, Style style);
+
+/// Why the meeting is held, before the rest of the sentence: "nhân dịp …", "nhằm …"; empty for nothing.
+std::string occasion_text(std::string_view typed);
 
 /// A title between quotation marks; one that begins with a mark stands as its author typed it.
 std::string quoted(std::string const& title);

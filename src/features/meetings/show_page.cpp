@@ -1,4 +1,5 @@
 #include "features/meetings/page_parts.hpp"
+#include "features/meetings/people.hpp"
 
 namespace daumoi::meetings {
 namespace {
@@ -31,8 +32,17 @@ struct InvitedLine {
     Reply invited_reply = Reply::none;
     std::string invited_reason;
     std::string invited_link;
+    bool is_outsider = false;  ///< not of the unit: is sent a letter
 };
-DAUMOI_DESCRIBE(InvitedLine, (invited_person, invited_name, invited_reply, invited_reason, invited_link))
+DAUMOI_DESCRIBE(InvitedLine, (invited_person, invited_name, invited_reply, invited_reason, invited_link, is_outsider))
+
+struct MaterialLine {
+    std::string paper;
+    std::optional<int> version;
+    std::optional<Day> dated;
+    std::optional<Day> sent;
+};
+DAUMOI_DESCRIBE(MaterialLine, (paper, version, dated, sent))
 
 struct ShowView {
     HeadView head;
@@ -42,10 +52,13 @@ struct ShowView {
     std::string address;
     Mode mode = Mode::in_room;
     std::string basis;
+    std::string occasion;
     std::optional<Day> reply_day;
     std::optional<TimeOfDay> reply_time;
     std::vector<RoleLine> roles;
+    std::vector<std::string> groups;
     std::vector<AgendaLine> agenda;
+    std::vector<MaterialLine> materials;
     std::vector<CheckLine> missing;
     std::vector<CheckLine> present;
     std::int64_t invited_count = 0;
@@ -64,10 +77,10 @@ struct ShowView {
     std::string form_token;
     std::string client_id;
 };
-DAUMOI_DESCRIBE(ShowView,
-                (head, planned_start, planned_end, room, address, mode, basis, reply_day, reply_time, roles, agenda,
-                 missing, present, invited_count, accepted_count, declined_count, invited, notification, my_link,
-                 my_reply, my_reason, may_send, may_change, may_record, may_answer, fault, form_token, client_id))
+DAUMOI_DESCRIBE(ShowView, (head, planned_start, planned_end, room, address, mode, basis, occasion, reply_day,
+                           reply_time, roles, groups, agenda, materials, missing, present, invited_count,
+                           accepted_count, declined_count, invited, notification, my_link, my_reply, my_reason,
+                           may_send, may_change, may_record, may_answer, fault, form_token, client_id))
 
 bool speaks(AgendaKind kind) { return kind == AgendaKind::lead_report || kind == AgendaKind::report; }
 
@@ -75,7 +88,8 @@ void add_people(ShowView& view, Record const& record) {
     for (auto const& person : record.people) {
         for (auto const role : person.roles) {
             std::string positions;
-            for (auto const& position : person.positions) positions += (positions.empty() ? "" : ", ") + position;
+            for (auto const& position : printed_positions(person))
+                positions += (positions.empty() ? "" : ", ") + position;
             view.roles.push_back(
                 {role, org::PersonName{person.id, person.surname, person.middle, person.given, {}}.full(), positions});
         }
@@ -111,6 +125,12 @@ void check(ShowView& view, MeetingRow const& row, Record const& record) {
     for (auto const& line : view.agenda)
         if (line.lacks_speaker)
             put(false, "agenda", {}, {"Item {number} has no speaker yet", {{"number", std::to_string(line.number)}}});
+    if (!row.materials.empty()) {
+        bool const in_time = std::ranges::all_of(
+            row.materials, [&](auto const& material) { return material.sent && *material.sent < row.day; });
+        put(in_time, "materials", {"Materials sent at least a day ahead", {}},
+            {"Materials are to be sent at least a day ahead; no such day is written down", {}});
+    }
     put(row.reply_day.has_value(), "when", {"A day for replies", {}}, {"No day for replies", {}});
 }
 
@@ -124,7 +144,7 @@ void add_replies(ShowView& view, pages::Visit& visit, MeetingRow const& row, boo
         std::string const link = person.link ? link_path(visit.services().server_secret, *person.link) : "";
         if (prepares)
             view.invited.push_back({person.person, name_of(person), reply, person.reply_reason.value_or(""),
-                                    link.empty() ? link : visit.services().public_url + link});
+                                    link.empty() ? link : visit.services().public_url + link, !person.member_class});
         if (me && person.person == *me && person.reply) {
             view.my_reply = reply;
             view.my_reason = person.reply_reason.value_or("");
@@ -150,6 +170,11 @@ http::Response show(pages::Visit& visit, VisibleMeeting const& found, int status
     view.address = row.address;
     view.mode = row.mode;
     view.basis = row.basis;
+    view.occasion = row.occasion;
+    view.groups = row.attending_groups;
+    for (auto const& one : row.materials)
+        view.materials.push_back(
+            {one.title, one.version > 0 ? std::optional(one.version) : std::nullopt, one.dated, one.sent});
     view.reply_day = row.reply_day;
     view.reply_time = row.reply_time;
     add_people(view, record);

@@ -9,8 +9,8 @@
 /// Plain texts that go out before a meeting, for message groups and mail.
 namespace daumoi::meetings {
 
-/// To the members ("thông báo họp"): under 700 characters. What does not fit is dropped in this order: the address, the
-/// positions after the first, the content, the attending superior; never time, place or the link, however long they are.
+/// To the members ("thông báo họp"): under 700 characters. What does not fit is dropped in this order: occasion and
+/// address, the positions after the first, the content, the attending superior; never time, place or the link, however long they are.
 std::string write_notification(Record const& record, Wordings const& wordings, std::string_view reply_link);
 
 /// To one guest ("giấy mời"), who may be nobody in the record's people.

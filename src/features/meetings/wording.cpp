@@ -85,6 +85,17 @@ std::string count_text(int count, Style style) {
     return (style == Style::document && count < 10 ? "0" : "") + std::to_string(count);
 }
 
+std::string listed_text(Listed listed, int count, Style style) {
+    bool const one = count == 1;
+    std::string const front = one ? "" : count_text(count, style) + " ";
+    switch (listed) {
+        case Listed::solutions: break;
+        case Listed::criteria: return front + "tiêu chí";
+        case Listed::contents: return front + "nội dung";
+    }
+    return front + (one ? "giải pháp" : "nhóm giải pháp");
+}
+
 std::string number_text(double value) {
     auto const hundredths = std::llround(std::abs(value) * 100);
     auto text = (value < 0 && hundredths != 0 ? "-" : "") + with_thousands(hundredths / 100);

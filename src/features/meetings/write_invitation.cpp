@@ -45,8 +45,11 @@ std::string note(Record const& record, Wordings const& wordings, People const& p
 }
 
 std::string opening(Record const& record, SessionWords const& words) {
-    auto const basis = without_stop(record.basis);
-    return (basis.empty() ? "" : "Thực hiện " + basis + ", ") + record.unit + " " + words.convening + ".\n";
+    std::vector<std::string> front;
+    if (auto const basis = without_stop(record.basis); !basis.empty()) front.push_back("thực hiện " + basis);
+    if (auto const occasion = occasion_text(record.occasion); !occasion.empty()) front.push_back(occasion);
+    front.push_back(record.unit + " " + words.convening);
+    return with_capital(joined(front, ", ")) + ".\n";
 }
 
 }  // namespace

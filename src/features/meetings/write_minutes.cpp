@@ -202,6 +202,11 @@ std::string entry_key(EntryFacts const& entry, std::string const& prefix) {
     return prefix + "-" + std::to_string(entry.id.value);
 }
 
+bool is_told(EntryFacts const& entry) {
+    bool const has_speaker = entry.speaker || says_something(entry.speaker_name);
+    return says_something(entry.text) || (entry.kind == EntryKind::contribution && has_speaker);
+}
+
 Sentence sentence_of(EntryFacts const& entry, std::string text) {
     return {entry_key(entry), entry.id, std::move(text)};
 }

@@ -101,13 +101,17 @@ std::string MinutesWriter::ballots_text(EntryDetails const& details) const {
     if (details.ballots_issued > 0) parts.push_back("số phiếu phát ra: " + count(details.ballots_issued));
     if (details.ballots_returned > 0) parts.push_back("số phiếu thu về: " + count(details.ballots_returned));
     if (details.ballots_valid > 0) parts.push_back("số phiếu hợp lệ: " + count(details.ballots_valid));
+    if (details.ballots_valid > 0 && details.ballots_returned > details.ballots_valid)
+        parts.push_back("số phiếu không hợp lệ: " + count(details.ballots_returned - details.ballots_valid));
     return closed(with_capital(joined(parts, "; ")));
 }
 
 std::string MinutesWriter::vote_result(EntryDetails const& details) const {
     auto const vote = vote_facts(details, record_);
-    auto const people = [&](int number) { return people_count(static_cast<std::size_t>(number)); };
-    auto const nobody = "không có " + people_.counted() + " nào";
+    bool const secret = details.method == VoteMethod::secret_ballot;
+    auto const unit = secret ? std::string("phiếu") : people_.counted();
+    auto const people = [&](int number) { return count(number) + " " + unit; };
+    auto const nobody = "không có " + unit + " nào";
     auto const class_name =
         details.everybody_entitled ? wordings_.member : class_word(wordings_, details.entitled_class);
     std::string text = vote.unanimous && vote.entitled_present > 0

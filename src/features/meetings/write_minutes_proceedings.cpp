@@ -74,26 +74,43 @@ std::vector<MinutesWriter::Section> MinutesWriter::sections() const {
     return found;
 }
 
+/// A note stands where it was made; what was said between two notes is told by kinds.
 void MinutesWriter::write_section(Section const& section) {
-    write_notes(section);
-    for (auto const* entry : of_kind(section.entries, EntryKind::report)) write_report(*entry, section);
-    write_spoken(section);
-    write_difficulties(of_kind(section.entries, EntryKind::difficulty));
-    write_proposals(of_kind(section.entries, EntryKind::proposal));
-    write_outcomes(of_kind(section.entries, EntryKind::outcome));
-    for (auto const* entry : of_kind(section.entries, EntryKind::vote)) write_vote(*entry);
-    write_speeches(section);
+    auto part = section;
+    part.entries.clear();
+    for (auto const* entry : section.entries) {
+        if (entry->kind != EntryKind::note) {
+            part.entries.push_back(entry);
+            continue;
+        }
+        write_part(part, section.entries);
+        part.entries.clear();
+        write_note(*entry);
+    }
+    bool const nobody_spoke = std::ranges::none_of(record_.entries, is_contribution);
+    if (section.kind == AgendaKind::discussion && nobody_spoke)
+        add(ParagraphKind::text, "",
+            {{"nobody-spoke", {}, with_capital(words_.session) + " không có ý kiến phát biểu."}});
+    write_part(part, section.entries);
 }
 
-void MinutesWriter::write_notes(Section const& section) {
-    for (auto const* entry : of_kind(section.entries, EntryKind::note)) {
-        auto const agreed = entry->details.agreed ? " " + with_capital(words_.assembly) + " nhất trí." : "";
-        auto const steps = steps_text(*entry);
-        auto const text = joined(steps.empty() || entry->text.empty() ? std::vector{steps + note_text(*entry)}
-                                                                      : std::vector{steps, as_sentence(entry->text)},
-                                 " ");
-        if (!text.empty()) add(ParagraphKind::text, "", {sentence_of(*entry, text + agreed)});
-    }
+void MinutesWriter::write_part(Section const& part, Entries const& whole_item) {
+    for (auto const* entry : of_kind(part.entries, EntryKind::report)) write_report(*entry, part);
+    if (!is_speech(part.kind)) write_spoken(part.entries, whole_item);
+    write_difficulties(of_kind(part.entries, EntryKind::difficulty));
+    write_proposals(of_kind(part.entries, EntryKind::proposal));
+    write_outcomes(of_kind(part.entries, EntryKind::outcome));
+    for (auto const* entry : of_kind(part.entries, EntryKind::vote)) write_vote(*entry);
+    write_speeches(part);
+}
+
+void MinutesWriter::write_note(EntryFacts const& entry) {
+    auto const agreed = entry.details.agreed ? " " + with_capital(words_.assembly) + " nhất trí." : "";
+    auto const steps = steps_text(entry);
+    auto const text = joined(steps.empty() || entry.text.empty() ? std::vector{steps + note_text(entry)}
+                                                                 : std::vector{steps, as_sentence(entry.text)},
+                             " ");
+    if (!text.empty()) add(ParagraphKind::text, "", {sentence_of(entry, text + agreed)});
 }
 
 std::string MinutesWriter::steps_text(EntryFacts const& entry) {
@@ -116,23 +133,17 @@ std::string MinutesWriter::note_text(EntryFacts const& entry) {
     return with_capital(name) + ": " + as_sentence(content.text);
 }
 
-void MinutesWriter::write_spoken(Section const& section) {
-    if (is_speech(section.kind)) return;
-    bool anybody = false;
-    for (auto const* entry : section.entries) {
+void MinutesWriter::write_spoken(Entries const& part, Entries const& whole_item) {
+    for (auto const* entry : part) {
         bool const is_remark = entry->kind == EntryKind::remark;
         if (!is_remark && !is_contribution(*entry)) continue;
-        if (!says_something(entry->text) || answers_one_of(*entry, section.entries)) continue;
-        anybody = true;
+        if (!is_told(*entry) || answers_one_of(*entry, whole_item)) continue;
         std::vector<Sentence> sentences{sentence_of(*entry, contribution_text(*entry))};
-        for (auto const* other : section.entries)
+        for (auto const* other : whole_item)
             if (other->answers == entry->id && says_something(other->text))
                 sentences.push_back(sentence_of(*other, answer_text(*other)));
         add(ParagraphKind::item, "", std::move(sentences));
     }
-    if (!anybody && section.kind == AgendaKind::discussion && std::ranges::none_of(record_.entries, is_contribution))
-        add(ParagraphKind::text, "",
-            {{"nobody-spoke", {}, with_capital(words_.session) + " không có ý kiến phát biểu."}});
 }
 
 std::string MinutesWriter::contribution_text(EntryFacts const& entry) {
@@ -143,6 +154,7 @@ std::string MinutesWriter::contribution_text(EntryFacts const& entry) {
     if (name.empty()) name = "có ý kiến";
     if (first_here && person->state == Attendance::present_remote && record_.mode == Mode::hybrid)
         name += " (dự trực tuyến)";
+    if (!says_something(entry.text)) return with_capital(name) + " phát biểu tại " + words_.session + ".";
     if (!content.verb.empty()) return closed(with_capital(name) + " " + content.verb + " " + content.text);
     auto const verb = entry.kind == EntryKind::question ? " hỏi: " : name == "có ý kiến" ? ": " : " phát biểu: ";
     return with_capital(name) + verb + as_sentence(content.text);

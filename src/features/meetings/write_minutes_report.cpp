@@ -36,12 +36,16 @@ std::string MinutesWriter::report_opening(EntryFacts const& entry, Section const
     return with_capital(who) + " " + report + (materials.empty() ? "" : " (" + materials + ")") + ".";
 }
 
+bool MinutesWriter::belongs_to(Material const& material, Section const& section) const {
+    if (material.agenda_number == 0) return section.kind == AgendaKind::lead_report;
+    auto const item = std::ranges::find(record_.agenda, section.item, &AgendaFacts::id);
+    return item != record_.agenda.end() && item->number == material.agenda_number;
+}
+
 std::string MinutesWriter::materials_text(Section const& section, std::string const& agreed_by) const {
     std::vector<std::string> papers;
     for (auto const& material : record_.materials) {
-        bool const is_here =
-            material.agenda_item ? *material.agenda_item == section.item : section.kind == AgendaKind::lead_report;
-        if (!is_here) continue;
+        if (!belongs_to(material, section)) continue;
         std::vector<std::string> parts{as_clause(material.title, names_)};
         if (material.version > 0) parts.push_back("bản " + std::to_string(material.version));
         if (material.dated) parts.push_back(day_text(*material.dated, Style::document));
@@ -81,8 +85,7 @@ std::string MinutesWriter::solutions_text(EntryDetails const& details) const {
     if (solutions.empty()) return "";
     auto const subject = record_.kind == MeetingKind::thematic ? "Chuyên đề" : "Báo cáo";
     auto const number = static_cast<int>(details.solutions.size());
-    auto const counted = number == 1 ? "giải pháp" : count(number) + " nhóm giải pháp";
-    return closed(subject + std::string(" đề ra ") + counted + solutions);
+    return closed(subject + std::string(" đề ra ") + listed_text(details.listed, number, Style::document) + solutions);
 }
 
 std::string MinutesWriter::sources_text() const {

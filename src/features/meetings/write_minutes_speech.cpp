@@ -26,7 +26,7 @@ bool belongs_to_speech(EntryFacts const& entry, AgendaKind section) {
 void MinutesWriter::write_speeches(Section const& section) {
     std::vector<Speech> speeches;
     for (auto const* entry : section.entries) {
-        if (!belongs_to_speech(*entry, section.kind) || !says_something(entry->text)) continue;
+        if (!belongs_to_speech(*entry, section.kind) || !is_told(*entry)) continue;
         auto place =
             std::ranges::find_if(speeches, [&](auto const& speech) { return is_same_speaker(*speech.first, *entry); });
         if (place == speeches.end()) place = speeches.insert(place, Speech{entry, {}, {}});
@@ -66,15 +66,17 @@ std::vector<Sentence> MinutesWriter::speech_sentences(Speech const& speech, bool
     Entries clauses;
     Entries free_texts;
     for (auto const* entry : speech.clauses)
-        (said(*entry, names_).verb.empty() ? free_texts : clauses).push_back(entry);
-    if (clauses.empty() && free_texts.empty() && !(speech.concludes && speech.tasks.size() > 1)) return {};
+        if (says_something(entry->text)) (said(*entry, names_).verb.empty() ? free_texts : clauses).push_back(entry);
+    bool const wordless = clauses.empty() && free_texts.empty();
+    if (wordless && speech.tasks.empty()) return {sentence_of(*speech.first, wordless_speech(speech))};
+    if (wordless && !(speech.concludes && speech.tasks.size() > 1)) return {};
 
     auto name = opening_name(*speech.first);
     if (name.empty()) name = words_.assembly;
     auto const opening = with_capital(name) + (speech.concludes ? " kết luận " + words_.session : std::string());
     tasks_follow = speech.concludes && speech.tasks.size() > 1 && free_texts.empty();
     auto const end = tasks_follow ? clauses.size() > 1 ? "; đồng thời phân công:" : " và phân công:" : "";
-    if (clauses.empty() && free_texts.empty()) return {{entry_key(*speech.first, "tasks-before"), {}, opening + end}};
+    if (wordless) return {{entry_key(*speech.first, "tasks-before"), {}, opening + end}};
 
     std::vector<Sentence> sentences;
     for (auto const* entry : clauses) {
@@ -90,6 +92,15 @@ std::vector<Sentence> MinutesWriter::speech_sentences(Speech const& speech, bool
         sentences.push_back(sentence_of(*entry, sentences.empty() ? opening + said_by + text : text));
     }
     return sentences;
+}
+
+/// Somebody spoke, and nobody wrote down what.
+std::string MinutesWriter::wordless_speech(Speech const& speech) {
+    auto const name = with_capital(opening_name(*speech.first));
+    if (speech.concludes) return name + " kết luận " + words_.session + ".";
+    auto const* person = people_.find(speech.first->speaker);
+    bool const directs = person != nullptr && has_role(*person, Role::attending_superior);
+    return name + (directs ? " phát biểu chỉ đạo " : " phát biểu tại ") + words_.session + ".";
 }
 
 std::string MinutesWriter::task_lead_in(Speech const& speech, bool named_before) {

@@ -175,8 +175,60 @@ std::vector<Variant> const variants{
          vote.method = VoteMethod::secret_ballot;
          vote.ballots_issued = vote.ballots_returned = vote.ballots_valid = 9;
      },
-     {"biểu quyết bằng phiếu kín về việc thông qua", "Số phiếu phát ra: 09; số phiếu thu về: 09; số phiếu hợp lệ: 09."},
-     {"giơ tay"}},
+     {"biểu quyết bằng phiếu kín về việc thông qua", "Số phiếu phát ra: 09; số phiếu thu về: 09; số phiếu hợp lệ: 09.",
+      "01 phiếu có ý kiến khác."},
+     {"giơ tay", "không hợp lệ", "đồng chí có ý kiến khác"}},
+    {"a secret ballot with a spoilt vote",
+     [](Record& record) {
+         auto& vote = entry(record, 14).details;
+         vote.method = VoteMethod::secret_ballot;
+         vote.ballots_issued = vote.ballots_returned = 9;
+         vote.ballots_valid = 8;
+     },
+     {"số phiếu hợp lệ: 08; số phiếu không hợp lệ: 01."},
+     {}},
+    {"a guest with former and present posts",
+     [](Record& record) { person(record, 5).past_positions = {"Ủy viên Ban Chấp hành Đảng bộ Công ty"}; },
+     {"- Đồng chí Thân Trọng Bách, nguyên Ủy viên Ban Chấp hành Đảng bộ Công ty, Phó Chủ tịch Công đoàn Công ty;\n"},
+     {}},
+    {"a note between two contributions",
+     [](Record& record) {
+         auto note = entry(record, 3);
+         note.id = {25};
+         note.kind = EntryKind::note;
+         note.speaker.reset();
+         note.act = Act::none;
+         note.text = "Hội nghị giải lao 10 phút";
+         auto const first =
+             std::ranges::find_if(record.entries, [](auto const& one) { return one.agenda_item.value == 3; });
+         record.entries.insert(std::next(first), note);
+     },
+     {"3. Thảo luận\n- Đồng chí", ".\nHội nghị giải lao 10 phút.\n- Đồng chí"},
+     {"Thảo luận\nHội nghị giải lao"}},
+    {"somebody spoke, and nobody wrote down what",
+     [](Record& record) {
+         entry(record, 9).text.clear();
+         remove_entries(record, EntryKind::remark);
+         remove_entries(record, EntryKind::task);
+         auto& speech = entry(record, 3);
+         speech.agenda_item = {5};
+         speech.speaker = Id<Person>{2};
+         speech.text.clear();
+     },
+     {"- Đồng chí Lưu Ngọc Diệp (dự trực tuyến) phát biểu tại Hội nghị.\n",
+      "5. Phát biểu chỉ đạo\nĐồng chí Lã Thị Mai Sương, Phó Bí thư Thường trực Đảng ủy phát biểu chỉ đạo Hội nghị.\n"},
+     {"đề nghị.", " : "}},
+    {"a report of criteria",
+     [](Record& record) {
+         entry(record, 2).details.solutions = {"đúng giờ", "sạch sẽ"};
+         entry(record, 2).details.listed = Listed::criteria;
+     },
+     {"Chuyên đề đề ra 02 tiêu chí: Đúng giờ; sạch sẽ."},
+     {"giải pháp"}},
+    {"a paper of another item",
+     [](Record& record) { record.materials.front().agenda_number = 3; },
+     {"trình bày báo cáo đề dẫn. "},
+     {"bản 2"}},
     {"all members vote",
      [](Record& record) { entry(record, 14).details.everybody_entitled = true; },
      {"Số đảng viên có mặt: 10/12 đồng chí."},

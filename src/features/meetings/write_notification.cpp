@@ -1,5 +1,6 @@
 #include "core/text.hpp"
 #include "features/meetings/agenda_words.hpp"
+#include "features/meetings/letter_case.hpp"
 #include "features/meetings/people.hpp"
 #include "features/meetings/session_words.hpp"
 #include "features/meetings/texts.hpp"
@@ -10,7 +11,7 @@ namespace {
 
 constexpr std::size_t too_long = 700;
 
-/// What is left out, in this order; each step leaves out the earlier ones too.
+/// What is left out, in this order, the occasion first of all; each step leaves out the earlier ones too.
 enum class Brevity { none, no_address, one_position, no_content, no_superior };
 
 std::string line(std::string_view label, std::string const& text) {
@@ -66,7 +67,9 @@ std::string reply_of(Record const& record, Wordings const& wordings, People cons
 std::string text_at(Record const& record, Wordings const& wordings, std::string_view link, Brevity brevity) {
     People const people(record, wordings, AddressBy::terms);
     auto const words = session_words(record, wordings, Style::article);
-    auto text = "Thông báo họp\n" + record.unit + " tổ chức " + words.brief + ".\n";
+    auto const occasion = brevity == Brevity::none ? occasion_text(record.occasion) : "";
+    auto text = "Thông báo họp\n" + with_capital((occasion.empty() ? "" : occasion + ", ") + record.unit) +
+                " tổ chức " + words.brief + ".\n";
     text += line("Thời gian", time_of(record));
     text += line("Địa điểm", place_of(record, wordings, brevity));
     text += line("Chủ trì", people_in(people, Role::chair, brevity));

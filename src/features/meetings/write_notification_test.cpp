@@ -22,6 +22,21 @@ TEST(WriteNotification, everything_is_said_where_there_is_room) {
     EXPECT_NE(text.find("Quản đốc Phân xưởng Đầu máy"), std::string::npos);
 }
 
+TEST(WriteNotification, an_occasion_opens_it) {
+    auto record = golden_record();
+    record.materials.clear();
+    remove_role(record, Role::attending_superior);
+    record.occasion = "70 năm ngày chạy chuyến tàu đầu tiên";
+    EXPECT_NE(notification(record).find("\nNhân dịp 70 năm ngày chạy chuyến tàu đầu tiên, Chi bộ Đầu máy tổ chức"),
+              std::string::npos)
+        << notification(record);
+    EXPECT_NE(
+        write_invitation(record, person(record, 7), party_wordings(), link)
+            .find("\nThực hiện Kế hoạch số 07-KH/CB, ngày 20 tháng 01 năm 2026 về sinh hoạt chuyên đề năm 2026, nhân "
+                  "dịp 70 năm ngày chạy chuyến tàu đầu tiên, Chi bộ Đầu máy"),
+        std::string::npos);
+}
+
 TEST(WriteNotification, what_does_not_fit_is_dropped_in_order) {
     auto record = golden_record();
     record.room = std::string("Hội trường ") + std::string(190, 'x');

@@ -43,7 +43,7 @@ private:
     void write_reports();
     std::string report_sentence(meetings::EntryFacts const& report, std::vector<std::string> const& points,
                                 std::string const& figures, int place, int total);
-    std::string solutions_sentence(std::vector<std::string> const& solutions) const;
+    std::string solutions_sentence(std::vector<std::string> const& solutions, meetings::Listed listed) const;
     std::string sources_sentence() const;
 
     // write_article_discussion.cpp
@@ -57,6 +57,7 @@ private:
     std::vector<Speech> speeches() const;
     Capacity capacity_of(Speech const& speech) const;
     void write_speech(Speech const& speech);
+    void write_wordless(Speech const& speech);
     std::string speech_opening(Speech const& speech);
     std::string tasks_sentence(Entries const& tasks, Speech const& speech, std::string const& too) const;
     std::vector<std::string> task_clauses(Entries const& tasks, Speech const& speech) const;

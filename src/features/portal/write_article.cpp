@@ -1,11 +1,27 @@
 #include <algorithm>
 
 #include "core/text.hpp"
+#include "features/meetings/letter_case.hpp"
 #include "features/portal/article_writer.hpp"
 
 namespace daumoi::portal {
 
 using namespace meetings;
+
+namespace {
+
+/// Where a working session or a conference was held: the house, not the room in it. Other meetings are held at home.
+std::string place_away(Record const& record) {
+    bool const goes_out = record.kind == MeetingKind::working_session || record.kind == MeetingKind::conference;
+    if (!goes_out || record.mode == Mode::remote) return "";
+    auto place = without_stop(record.room);
+    auto const small = with_small_letter(place);
+    if (!small.starts_with("phòng ") && !small.starts_with("tầng ")) return place;
+    auto const comma = place.find(',');
+    return comma == std::string::npos ? "" : trimmed(std::string_view(place).substr(comma + 1));
+}
+
+}  // namespace
 
 ArticleText write_article(Record const& record, ArticleChoices const& choices, Wordings const& wordings) {
     return ArticleWriter(record, choices, wordings).write();
@@ -42,11 +58,15 @@ void ArticleWriter::write_opening() {
 }
 
 std::string ArticleWriter::opening_sentence() const {
-    auto const when = part_name(record_.part_of_day) + " " + day_text(record_.day, Style::article);
-    auto const basis = choices_.basis ? without_stop(record_.basis) : "";
-    auto const front = basis.empty() ? when : "thực hiện " + basis + ", " + when;
+    std::vector<std::string> front;
+    if (auto const basis = without_stop(record_.basis); choices_.basis && !basis.empty())
+        front.push_back("thực hiện " + basis);
+    if (auto const occasion = occasion_text(record_.occasion); !occasion.empty()) front.push_back(occasion);
+    front.push_back(part_name(record_.part_of_day) + " " + day_text(record_.day, Style::article));
+    if (auto const place = place_away(record_); !place.empty()) front.push_back("tại " + place);
     auto const parent = record_.organization.empty() ? "" : " thuộc " + record_.organization;
-    return with_capital(front) + ", " + record_.unit + parent + " " + words_.convening + ".";
+    front.push_back(record_.unit + parent + " " + words_.convening);
+    return with_capital(joined(front, ", ")) + ".";
 }
 
 std::string ArticleWriter::leaders_sentence() {

@@ -87,8 +87,9 @@ void ArticleWriter::write_reports() {
         bool const numbers_apart = !numbers.empty() && (!stressed.empty() || !report.text.empty());
         add({sentence_of(report, "report", report_sentence(report, stressed, numbers, place, total)),
              sentence_of(report, "figures", numbers_apart ? closed(with_capital(numbers)) : ""),
-             sentence_of(report, "solutions",
-                         solutions_sentence(chosen_of(details.solutions, choices_.solutions, solutions))),
+             sentence_of(
+                 report, "solutions",
+                 solutions_sentence(chosen_of(details.solutions, choices_.solutions, solutions), details.listed)),
              {place == 1 ? "sources" : "", {}, place == 1 ? sources_sentence() : ""}});
     }
     if (total == 0) add({{"sources", {}, sources_sentence()}});
@@ -114,12 +115,11 @@ std::string ArticleWriter::report_sentence(EntryFacts const& report, std::vector
     return with_capital(who.empty() ? words_.assembly + " nghe " : who + " trình bày ") + name + ".";
 }
 
-std::string ArticleWriter::solutions_sentence(std::vector<std::string> const& solutions) const {
+std::string ArticleWriter::solutions_sentence(std::vector<std::string> const& solutions, Listed listed) const {
     if (solutions.empty()) return "";
     auto const subject = std::string(record_.kind == MeetingKind::thematic ? "Chuyên đề" : "Báo cáo");
     auto const number = static_cast<int>(solutions.size());
-    auto const counted = number == 1 ? "giải pháp" : count_text(number, Style::article) + " nhóm giải pháp";
-    return closed(subject + " đề ra " + counted + colon_list(solutions));
+    return closed(subject + " đề ra " + listed_text(listed, number, Style::article) + colon_list(solutions));
 }
 
 std::string ArticleWriter::sources_sentence() const {

@@ -12,10 +12,13 @@ namespace {
 constexpr std::size_t tasks_in_one_sentence = 3;
 constexpr std::size_t clauses_in_one_sentence = 3;
 
-bool is_speech(Record const& record, EntryFacts const& entry) {
+bool is_in(Record const& record, EntryFacts const& entry, AgendaKind kind) {
     auto const item = std::ranges::find(record.agenda, entry.agenda_item, &AgendaFacts::id);
-    return item != record.agenda.end() &&
-           (item->kind == AgendaKind::directing_speech || item->kind == AgendaKind::conclusion);
+    return item != record.agenda.end() && item->kind == kind;
+}
+
+bool is_speech(Record const& record, EntryFacts const& entry) {
+    return is_in(record, entry, AgendaKind::directing_speech) || is_in(record, entry, AgendaKind::conclusion);
 }
 
 }  // namespace
@@ -27,10 +30,11 @@ std::vector<ArticleWriter::Speech> ArticleWriter::speeches() const {
         auto const* speaker = named_speaker(entry);
         bool const is_task = entry.kind == EntryKind::task;
         bool const concludes = entry.kind == EntryKind::conclusion;
-        bool const is_said =
-            entry.kind == EntryKind::remark || (entry.kind == EntryKind::contribution && is_speech(record_, entry));
+        bool const wordless = entry.kind == EntryKind::contribution && !says_something(entry.text);
+        bool const is_said = entry.kind == EntryKind::remark || wordless ||
+                             (entry.kind == EntryKind::contribution && is_speech(record_, entry));
         bool const belongs = is_task || concludes || (is_said && speaker != nullptr);
-        if (!belongs || !says_something(entry.text) || !is_chosen(entry)) continue;
+        if (!belongs || !(wordless || says_something(entry.text)) || !is_chosen(entry)) continue;
         auto place = std::ranges::find(found, speaker, &Speech::speaker);
         if (place == found.end()) place = found.insert(found.end(), Speech{speaker, {}, {}});
         (is_task ? place->tasks : place->clauses).push_back(&entry);
@@ -67,12 +71,27 @@ std::string ArticleWriter::speech_opening(Speech const& speech) {
     return "Phát biểu tại " + words_.session + who;
 }
 
+/// Somebody spoke, and nobody wrote down what.
+void ArticleWriter::write_wordless(Speech const& speech) {
+    auto const& entry = *speech.clauses.front();
+    bool const concludes = speech.concludes || is_in(record_, entry, AgendaKind::conclusion);
+    bool const directs =
+        has_role(*speech.speaker, Role::attending_superior) && is_in(record_, entry, AgendaKind::directing_speech);
+    auto const did = concludes ? " kết luận " : directs ? " phát biểu chỉ đạo " : " phát biểu tại ";
+    add({sentence_of(entry, "speech", with_capital(named(*speech.speaker)) + did + words_.session + ".")});
+    concluded_ = concluded_ || concludes;
+}
+
 /// Remarks and conclusion in one sentence. The first tasks go on in it in a conclusion and where nothing else was said;
 /// from the fourth task on there is a sentence more.
 void ArticleWriter::write_speech(Speech const& speech) {
     std::vector<std::string> clauses;
     std::string free_text;
+    bool const wordless =
+        std::ranges::none_of(speech.clauses, [](auto const* entry) { return says_something(entry->text); });
+    if (wordless && speech.tasks.empty() && speech.speaker != nullptr) return write_wordless(speech);
     for (auto const* entry : speech.clauses) {
+        if (!says_something(entry->text)) continue;
         auto const content = said(*entry, names_);
         if (content.verb.empty())
             free_text += (free_text.empty() ? "" : " ") + as_sentence(content.text);

@@ -198,6 +198,30 @@ std::vector<Variant> const variants{
      {"Chi bộ Đầu máy làm việc với Chi bộ Toa xe\n", "có buổi làm việc với Chi bộ Toa xe.",
       "[Quang cảnh buổi làm việc]"},
      {"Hội nghị"}},
+    {"a working session away from home",
+     [](Record& record) {
+         record.kind = MeetingKind::working_session;
+         record.room = "Phòng họp số 2, nhà ga Suối Mơ";
+     },
+     {"Sáng 8/9/2026, tại nhà ga Suối Mơ, Chi bộ Đầu máy thuộc"},
+     {"Phòng họp số 2"}},
+    {"an occasion",
+     [](Record& record) { record.occasion = "Kỷ niệm 70 năm ngày chạy chuyến tàu đầu tiên."; },
+     {"Kỷ niệm 70 năm ngày chạy chuyến tàu đầu tiên, sáng 8/9/2026, Chi bộ Đầu máy thuộc"},
+     {}},
+    {"a group without a number",
+     [](Record& record) { record.attending_groups = {"Các đồng chí Ủy viên Ban Chấp hành Đảng bộ Công ty."}; },
+     {"; các đồng chí Ủy viên Ban Chấp hành Đảng bộ Công ty; "},
+     {}},
+    {"a guest and a superior of whom only is known that they spoke",
+     [](Record& record) {
+         remove_speech(record);
+         auto& guest = entry(record, 9);
+         guest.speaker = Id<Person>{5};
+         guest.text.clear();
+     },
+     {"Đồng chí Thân Trọng Bách, Phó Chủ tịch Công đoàn Công ty phát biểu tại Hội nghị.\n"},
+     {"nêu rõ: .", "Phát biểu tại Hội nghị, đồng chí Thân"}},
     {"a gathering",
      [](Record& record) {
          record.kind = MeetingKind::gathering;

@@ -25,6 +25,7 @@ export async function prepare(server) {
     return {
         approved, closed, running,
         password: /\/password\/[^"<\s]+/.exec(made.text)?.[0] ?? '',
+        guest: Number(server.sql(`SELECT min(person) FROM participant WHERE class IS NULL AND meeting = ${running}`)),
         draft: Number(server.sql('SELECT max(id) FROM meeting WHERE state = \'draft\'')),
         entry: Number(server.sql(`SELECT max(id) FROM entry WHERE meeting = ${running}`)),
         sentence: encodeURIComponent(minutes.paragraphs.flatMap((one) => one.sentences).find((one) => one.sentence_entry)?.key ?? ''),
@@ -35,7 +36,7 @@ export async function prepare(server) {
 }
 
 /** Rows of name, login (none: not signed in) and address. */
-export function pages_of({ approved, closed, running, draft, entry, sentence, task, article, link, password }) {
+export function pages_of({ approved, closed, running, draft, guest, entry, sentence, task, article, link, password }) {
     const [secretary, recorder, member, office, administrator] = ['bithu.vanhanh', 'thuky.vanhanh', 'dangvien.vanhanh', 'vanphong', 'quantri'];
     return [
         ['sign-in', null, '/session'],
@@ -49,6 +50,7 @@ export function pages_of({ approved, closed, running, draft, entry, sentence, ta
         ['meeting-edit', 'bithu.kythuat', `/meetings/${draft}/edit`],
         ['meeting-member', member, `/meetings/${running}`],
         ['sheet', secretary, `/meetings/${running}/sheet`],
+        ['invitation', secretary, `/meetings/${running}/invitations/${guest}`],
         ['link', null, link],
         ['password-link', null, password],
         ['record', recorder, `/meetings/${running}/record`],

@@ -1,2 +1,2 @@
-INSERT INTO meeting_role (meeting, person, role, rank, represents)
-VALUES (:meeting, :person, :role, :rank, :represents)
+INSERT INTO meeting_role (meeting, person, role, rank, represents, past)
+VALUES (:meeting, :person, :role, :rank, :represents, :past)

@@ -1,6 +1,6 @@
 SELECT entry.id, entry.meeting, entry.agenda_item, entry.kind, entry.speaker, entry.speaker_name, entry.act,
        entry.issue, entry.text, entry.answers, entry.happened, entry.recorded, entry.details, entry.removed,
        entry.revision
-FROM entry JOIN agenda_item ON agenda_item.id = entry.agenda_item
+FROM entry JOIN entry_place ON entry_place.entry = entry.id
 WHERE entry.meeting = :meeting AND entry.removed IS NULL
-ORDER BY agenda_item.place, entry.happened, entry.id
+ORDER BY entry_place.item_place, entry_place.days_later, entry.happened, entry.id

@@ -1,9 +1,10 @@
 SELECT following.id
 FROM entry
-JOIN agenda_item ON agenda_item.id = entry.agenda_item
+JOIN entry_place AS here ON here.entry = entry.id
 JOIN entry AS following ON following.meeting = entry.meeting AND following.removed IS NULL
-JOIN agenda_item AS item ON item.id = following.agenda_item
+JOIN entry_place AS place ON place.entry = following.id
 WHERE entry.id = :entry
-  AND (item.place, following.happened, following.id) > (agenda_item.place, entry.happened, entry.id)
-ORDER BY item.place, following.happened, following.id
+  AND (place.item_place, place.days_later, following.happened, following.id)
+      > (here.item_place, here.days_later, entry.happened, entry.id)
+ORDER BY place.item_place, place.days_later, following.happened, following.id
 LIMIT 1

@@ -1,2 +1,3 @@
-UPDATE participant SET state = :state, reason = :reason, arrived = :arrived, revision = revision + 1
+UPDATE participant SET state = :state, reason = :reason, arrived = :arrived, left_at = :left,
+    revision = revision + 1
 WHERE meeting = :meeting AND person = :person

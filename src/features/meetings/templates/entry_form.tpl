@@ -21,10 +21,11 @@
   </div>
   <div class="field"><label for="text">[[Text]]</label><p class="hint" id="text-hint">[[What follows the verb, beginning small, without a full stop; or whole sentences.]]</p><textarea id="text" name="text" rows="4" aria-describedby="text-hint">{{text:pre_escape}}</textarea></div>
   <fieldset class="group"><legend>[[Report]]</legend>
+    <div class="field"><label for="report_title">[[Title of the report]]</label><p class="hint" id="report_title-hint">[[As printed between quotation marks, which are added; empty for a lead report.]]</p><input id="report_title" name="report_title" value="{{report_title}}" aria-describedby="report_title-hint"></div>
     <div class="field"><label for="points">[[What it stressed, a line each]]</label><textarea id="points" name="points" rows="3">{{points:pre_escape}}</textarea></div>
     <div class="field"><label for="figures">[[Figures, a line each]]</label><p class="hint" id="figures-hint">[[name: value unit (value before)]]</p><textarea id="figures" name="figures" rows="3" aria-describedby="figures-hint">{{figures:pre_escape}}</textarea></div>
     <div class="field-row"><div class="field grow"><label for="figures_subject">[[Figures of]]</label><input id="figures_subject" name="figures_subject" value="{{figures_subject}}"></div><div class="field grow"><label for="agreed_by">[[Agreed before by]]</label><input id="agreed_by" name="agreed_by" value="{{agreed_by}}"></div></div>
-    <div class="field"><label for="solutions">[[Groups of solutions, a line each]]</label><textarea id="solutions" name="solutions" rows="2">{{solutions:pre_escape}}</textarea></div>
+    <div class="field-row"><div class="field grow"><label for="solutions">[[What it proposes, a line each]]</label><textarea id="solutions" name="solutions" rows="2">{{solutions:pre_escape}}</textarea></div><div class="field medium"><label for="listed">[[These are]]</label><select id="listed" name="listed">{{#listings}}<option value="{{option}}"{{#chosen}} selected{{/chosen}}>{{option:x-word-Listed}}</option>{{/listings}}</select></div></div>
   </fieldset>
   <fieldset class="group"><legend>[[Outcome]]</legend>
     <div class="field"><label for="targets">[[Targets, a line each]]</label><textarea id="targets" name="targets" rows="2">{{targets:pre_escape}}</textarea></div>
@@ -34,7 +35,12 @@
     <div class="field"><label for="question">[[On what]]</label><input id="question" name="question" value="{{question}}"></div>
     <div class="field-row"><div class="field short"><label for="in_favour">[[For]]</label><input id="in_favour" name="in_favour" value="{{in_favour}}" inputmode="numeric"></div><div class="field short"><label for="against">[[Against]]</label><input id="against" name="against" value="{{against}}" inputmode="numeric"></div><div class="field short"><label for="other">[[Other]]</label><input id="other" name="other" value="{{other}}" inputmode="numeric"></div>
     <div class="field medium"><label for="method">[[Method]]</label><select id="method" name="method">{{#methods}}<option value="{{option}}"{{#chosen}} selected{{/chosen}}>{{option:x-word-VoteMethod:x-capital}}</option>{{/methods}}</select></div></div>
-    <label class="choice"><input type="checkbox" name="everybody_entitled" value="1"{{#everybody_entitled}} checked{{/everybody_entitled}}><span>[[All members vote, probationary ones too]]</span></label>
+    <details class="fold"{{#shows_rules}} open{{/shows_rules}}><summary>[[Who votes, how many are needed, ballots]]</summary>
+      <div class="field-row"><div class="field grow"><label for="entitled_class">[[Who votes]]</label><p class="hint" id="entitled_class-hint">[[Counted from the roll.]]</p><select aria-describedby="entitled_class-hint" id="entitled_class" name="entitled_class">{{#classes}}<option value="{{option}}"{{#chosen}} selected{{/chosen}}>{{option:x-word-MemberClass:x-capital}}</option>{{/classes}}</select></div>
+      <div class="field medium"><label for="needed">[[Votes that pass it]]</label><p class="hint" id="needed-hint">[[Empty: more than half.]]</p><input id="needed" name="needed" value="{{needed}}" inputmode="numeric" aria-describedby="needed-hint"></div></div>
+      <label class="choice"><input type="checkbox" name="everybody_entitled" value="1"{{#everybody_entitled}} checked{{/everybody_entitled}}><span>[[All members vote, probationary ones too]]</span></label>
+      <div class="field-row"><div class="field short"><label for="ballots_issued">[[Ballots issued]]</label><input id="ballots_issued" name="ballots_issued" value="{{ballots_issued}}" inputmode="numeric"></div><div class="field short"><label for="ballots_returned">[[Returned]]</label><input id="ballots_returned" name="ballots_returned" value="{{ballots_returned}}" inputmode="numeric"></div><div class="field short"><label for="ballots_valid">[[Valid]]</label><input id="ballots_valid" name="ballots_valid" value="{{ballots_valid}}" inputmode="numeric"></div></div>
+    </details>
   </fieldset>
   <fieldset class="group"><legend>[[Task or proposal]]</legend>
     <div class="field-row"><div class="field grow"><label for="addressee">[[To whom, as printed]]</label><input id="addressee" name="addressee" value="{{addressee}}"></div><div class="field grow"><label for="on_behalf_of">[[On behalf of]]</label><input id="on_behalf_of" name="on_behalf_of" value="{{on_behalf_of}}"></div></div>

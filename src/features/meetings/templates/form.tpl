@@ -42,36 +42,35 @@
       <div class="field grow{{#recorder_fault}} bad{{/recorder_fault}}"><label for="recorder">[[Recorder]]</label><select id="recorder" name="recorder"><option value="">[[Choose]]</option>{{#recorders}}<option value="{{person}}"{{#chosen}} selected{{/chosen}}>{{person_name}}</option>{{/recorders}}</select><p class="error">{{recorder_fault}}</p></div>
     </div>
     <div class="rows single" data-rows>
-      <div data-rows-list>{{#invited}}<fieldset class="row" data-row><legend class="hidden">[[Somebody with a role]]</legend>
-        <div class="field grow"><label for="invited-{{row}}">[[Person]]</label><select id="invited-{{row}}" name="invited.{{row}}.person"><option value="">[[Choose]]</option>{{#row_people}}<option value="{{person}}"{{#chosen}} selected{{/chosen}}>{{person_name}}</option>{{/row_people}}</select></div>
-        <div class="field medium"><label for="invited-role-{{row}}">[[Role]]</label><select id="invited-role-{{row}}" name="invited.{{row}}.role">{{#row_roles}}<option value="{{option}}"{{#chosen}} selected{{/chosen}}>{{option:x-word-Role:x-capital}}</option>{{/row_roles}}</select></div>
-        <p class="row-acts needs-script"><button class="button plain dense" type="button" data-row-remove><svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#trash"></use></svg>[[Remove]]</button></p></fieldset>{{/invited}}</div>
-      <template>{{#empty_invited}}<fieldset class="row" data-row><legend class="hidden">[[Somebody with a role]]</legend>
-        <div class="field grow"><label for="invited-__">[[Person]]</label><select id="invited-__" name="invited.__.person"><option value="">[[Choose]]</option>{{#row_people}}<option value="{{person}}">{{person_name}}</option>{{/row_people}}</select></div>
-        <div class="field medium"><label for="invited-role-__">[[Role]]</label><select id="invited-role-__" name="invited.__.role">{{#row_roles}}<option value="{{option}}">{{option:x-word-Role:x-capital}}</option>{{/row_roles}}</select></div>
-        <p class="row-acts"><button class="button plain dense" type="button" data-row-remove>[[Remove]]</button></p></fieldset>{{/empty_invited}}</template>
+      <div data-rows-list>{{#invited}}{{include "meetings/form_invited"}}{{/invited}}</div>
+      <noscript>{{#empty_invited}}{{include "meetings/form_invited"}}{{/empty_invited}}</noscript>
+      <template>{{#copied_invited}}{{include "meetings/form_invited"}}{{/copied_invited}}</template>
       <button class="button dense needs-script" type="button" data-row-add><svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#plus"></use></svg>[[Add a superior, guest or delegate]]</button>
     </div>
+    <details class="fold"{{#shows_groups}} open{{/shows_groups}}><summary>[[Groups that take part]]</summary>
+      {{#attending_groups}}<div class="field{{#has_fault}} bad{{/has_fault}}"><label for="attending_groups">[[Groups, a line each]]</label><p class="hint" id="attending_groups-hint">[[As they stand in a sentence, with or without a number: “các đồng chí Ủy viên Ban Chấp hành”, “15 đại biểu các tổ”.]]</p><textarea id="attending_groups" name="attending_groups" rows="2" aria-describedby="attending_groups-hint attending_groups-error"{{#has_fault}} aria-invalid="true"{{/has_fault}}>{{typed:pre_escape}}</textarea><p class="error" id="attending_groups-error">{{fault}}</p></div>{{/attending_groups}}
+    </details>
   </fieldset>
   <fieldset class="group" id="agenda"><legend>[[Agenda]]</legend>
     <div class="rows single" data-rows>
-      <div data-rows-list>{{#agenda}}<fieldset class="row" data-row><legend class="hidden">[[Agenda item]]</legend>
-        <div class="field medium"><label for="item-kind-{{row}}">[[Kind]]</label><select id="item-kind-{{row}}" name="agenda.{{row}}.kind">{{#row_kinds}}<option value="{{option}}"{{#chosen}} selected{{/chosen}}>{{option:x-word-AgendaKind:x-capital}}</option>{{/row_kinds}}</select></div>
-        {{#row_title}}<div class="field grow{{#has_fault}} bad{{/has_fault}}"><label for="item-title-{{row}}">[[Item]]</label><input id="item-title-{{row}}" name="agenda.{{row}}.title" value="{{typed}}"{{#has_fault}} aria-invalid="true"{{/has_fault}}><p class="error">{{fault}}</p></div>{{/row_title}}
-        <div class="field medium"><label for="item-speaker-{{row}}">[[Speaker]]</label><select id="item-speaker-{{row}}" name="agenda.{{row}}.speaker"><option value="">[[nobody named]]</option>{{#row_speakers}}<option value="{{person}}"{{#chosen}} selected{{/chosen}}>{{person_name}}</option>{{/row_speakers}}</select></div>
-        {{#row_minutes}}<div class="field short{{#has_fault}} bad{{/has_fault}}"><label for="item-minutes-{{row}}">[[duration|Minutes]]</label><input id="item-minutes-{{row}}" name="agenda.{{row}}.minutes" value="{{typed}}" inputmode="numeric"{{#has_fault}} aria-invalid="true"{{/has_fault}}><p class="error">{{fault}}</p></div>{{/row_minutes}}
-        <p class="row-acts needs-script"><button class="button plain dense" type="button" data-row-up><svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#arrow-up"></use></svg>[[Up]]</button><button class="button plain dense" type="button" data-row-down><svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#arrow-down"></use></svg>[[Down]]</button><button class="button plain dense" type="button" data-row-remove><svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#trash"></use></svg>[[Remove]]</button></p></fieldset>{{/agenda}}</div>
-      <template>{{#empty_item}}<fieldset class="row" data-row><legend class="hidden">[[Agenda item]]</legend>
-        <div class="field medium"><label for="item-kind-__">[[Kind]]</label><select id="item-kind-__" name="agenda.__.kind">{{#row_kinds}}<option value="{{option}}">{{option:x-word-AgendaKind:x-capital}}</option>{{/row_kinds}}</select></div>
-        <div class="field grow"><label for="item-title-__">[[Item]]</label><input id="item-title-__" name="agenda.__.title"></div>
-        <div class="field medium"><label for="item-speaker-__">[[Speaker]]</label><select id="item-speaker-__" name="agenda.__.speaker"><option value="">[[nobody named]]</option>{{#row_speakers}}<option value="{{person}}">{{person_name}}</option>{{/row_speakers}}</select></div>
-        <div class="field short"><label for="item-minutes-__">[[duration|Minutes]]</label><input id="item-minutes-__" name="agenda.__.minutes" inputmode="numeric"></div>
-        <p class="row-acts"><button class="button plain dense" type="button" data-row-up>[[Up]]</button><button class="button plain dense" type="button" data-row-down>[[Down]]</button><button class="button plain dense" type="button" data-row-remove>[[Remove]]</button></p></fieldset>{{/empty_item}}</template>
+      <div data-rows-list>{{#agenda}}{{include "meetings/form_item"}}{{/agenda}}</div>
+      <noscript>{{#empty_item}}{{include "meetings/form_item"}}{{/empty_item}}</noscript>
+      <template>{{#copied_item}}{{include "meetings/form_item"}}{{/copied_item}}</template>
       <button class="button dense needs-script" type="button" data-row-add><svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#plus"></use></svg>[[Add an item]]</button>
     </div>
   </fieldset>
-  <details class="fold"><summary>[[Basis and sources]]</summary>
+  <details class="fold" id="materials"{{#has_materials}} open{{/has_materials}}><summary>[[Materials]]</summary>
+    <p class="hint">[[Papers handed out for the meeting: they stand in the notice, and with the report in the minutes.]]</p>
+    <div class="rows single" data-rows>
+      <div data-rows-list>{{#materials}}{{include "meetings/form_material"}}{{/materials}}</div>
+      <noscript>{{#empty_material}}{{include "meetings/form_material"}}{{/empty_material}}</noscript>
+      <template>{{#copied_material}}{{include "meetings/form_material"}}{{/copied_material}}</template>
+      <button class="button dense needs-script" type="button" data-row-add><svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#plus"></use></svg>[[Add a paper]]</button>
+    </div>
+  </details>
+  <details class="fold"{{#shows_background}} open{{/shows_background}}><summary>[[Basis, occasion and sources]]</summary>
     {{#basis}}<div class="field"><label for="basis">[[Basis]]</label><p class="hint" id="basis-hint">[[The plan or decision it carries out, with number and day.]]</p><input id="basis" name="basis" value="{{typed}}" aria-describedby="basis-hint"></div>{{/basis}}
+    {{#occasion}}<div class="field{{#has_fault}} bad{{/has_fault}}"><label for="occasion">[[Occasion or aim]]</label><p class="hint" id="occasion-hint">[[As a sentence begins: “Nhân dịp …”, “Nhằm …”. It opens the notice and the article.]]</p><input id="occasion" name="occasion" value="{{typed}}" aria-describedby="occasion-hint occasion-error"{{#has_fault}} aria-invalid="true"{{/has_fault}}><p class="error" id="occasion-error">{{fault}}</p></div>{{/occasion}}
     {{#sources}}<div class="field"><label for="sources">[[Sources of the topic]]</label><p class="hint" id="sources-hint">[[A line each: title; author; year.]]</p><textarea id="sources" name="sources" rows="2" aria-describedby="sources-hint">{{typed:pre_escape}}</textarea></div>{{/sources}}
   </details>
   <p class="acts"><button class="button primary" name="then" value="send">{{#meeting}}[[Save, and send the notice if it was not sent]]{{/meeting}}{{#no_meeting}}[[Send the notice]]{{/no_meeting}}</button><button class="button" name="then" value="save">[[Save only]]</button><a class="button plain" href="{{#meeting}}/meetings/{{meeting}}{{/meeting}}{{#no_meeting}}/meetings{{/no_meeting}}">[[Go back]]</a></p>

@@ -2,7 +2,7 @@
 <main class="page" id="content">
 {{include "meetings/head"}}
 {{#head}}<nav class="tabs" aria-label="[[Parts of the meeting]]"><a href="/meetings/{{meeting}}">[[Before]]</a>{{#sees_record}}<a href="/meetings/{{meeting}}/record">[[During]]</a>{{/sees_record}}<a href="/meetings/{{meeting}}/minutes" aria-current="page">[[After]]</a><a href="/meetings/{{meeting}}/history">[[History]]</a></nav>{{/head}}
-{{#fault}}<p class="flash bad" role="alert"><svg class="icon" aria-hidden="true"><use href="/assets/icons.svg#sign-late"></use></svg>{{fault}}</p>{{/fault}}
+{{#page_fault}}<p class="flash bad" role="alert"><svg class="icon" aria-hidden="true"><use href="/assets/icons.svg#sign-late"></use></svg>{{page_fault}}</p>{{/page_fault}}
 <ol class="panel steps">
   <li class="{{#locked}}done{{/locked}}{{#no_locked}}now{{/no_locked}}"><span class="step-number">1</span><div>
     {{#may_approve}}<form method="post" action="/meetings/{{#head}}{{meeting}}{{/head}}/approval"><input type="hidden" name="csrf" value="{{form_token}}"><input type="hidden" name="client_id" value="{{client_id}}"><button class="button primary" id="approve">[[Approve the minutes]]</button></form>{{/may_approve}}
@@ -16,19 +16,24 @@
 <div class="columns after">
   <section aria-labelledby="minutes-title">
     <header class="bar"><h2 id="minutes-title">{{#locked}}[[Minutes]]{{/locked}}{{#no_locked}}[[Minutes, draft]]{{/no_locked}}</h2><p class="acts">{{#large}}<a class="button plain dense" href="?"><svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#eye"></use></svg>[[Normal type]]</a>{{/large}}{{#no_large}}<a class="button plain dense" href="?view=large"><svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#eye"></use></svg>[[Large type]]</a>{{/no_large}}<button class="button plain dense needs-script" type="button" data-print><svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#printer"></use></svg>[[Print]]</button></p></header>
+    {{#number_form}}<details class="fold" id="numbering"{{#number_open}} open{{/number_open}}><summary>[[Number and receivers]]</summary>
+    <form method="post" action="/meetings/{{#head}}{{meeting}}{{/head}}/number" class="form"><input type="hidden" name="csrf" value="{{form_token}}"><input type="hidden" name="client_id" value=""><input type="hidden" name="revision" value="{{number_revision}}">
+      {{#minutes_no}}<div class="field medium{{#has_fault}} bad{{/has_fault}}"><label for="number">[[Number of the minutes]]</label><input id="number" name="number" value="{{typed}}" placeholder="06-BB/CB" aria-describedby="number-error"{{#has_fault}} aria-invalid="true"{{/has_fault}}><p class="error" id="number-error">{{fault}}</p></div>{{/minutes_no}}
+      {{#receivers}}<div class="field{{#has_fault}} bad{{/has_fault}}"><label for="copies_to">[[Receivers, a line each]]</label><p class="hint" id="copies_to-hint">[[The unit’s own file stands last by itself.]]</p><textarea id="copies_to" name="copies_to" rows="3" aria-describedby="copies_to-hint copies_to-error"{{#has_fault}} aria-invalid="true"{{/has_fault}}>{{typed:pre_escape}}</textarea><p class="error" id="copies_to-error">{{fault}}</p></div>{{/receivers}}
+      <p class="acts"><button class="button">[[Put them on the minutes]]</button></p></form></details>{{/number_form}}
     <article class="paper{{#large}} large{{/large}}" aria-labelledby="minutes-title" lang="vi">
       <header class="paper-head"><p>{{#issuers}}{{issuer_line}}<br>{{/issuers}}<b>{{issuer}}</b>{{#has_minutes_number}}<br>{{minutes_number}}{{/has_minutes_number}}</p><p>{{#head_right}}<b>{{value}}</b><br>{{/head_right}}{{#demo}}<strong class="demo">BẢN TRÌNH DIỄN</strong>{{/demo}}</p></header>
       <h3 class="paper-title">{{minutes_title}}<br>{{minutes_summary}}</h3>
       {{#paragraphs}}{{#paragraph_kind_is_heading}}<h4>{{label}} {{#sentences}}{{sentence_text}} {{/sentences}}</h4>{{/paragraph_kind_is_heading}}{{#paragraph_kind_is_subheading}}<h5>{{label}} {{#sentences}}{{sentence_text}} {{/sentences}}</h5>{{/paragraph_kind_is_subheading}}{{#is_prose}}<p class="{{paragraph_kind}}">{{#paragraph_kind_is_item}}- {{/paragraph_kind_is_item}}{{#has_label}}<span class="label">{{label}}</span> {{/has_label}}{{#sentences}}{{#sentence_entry}}<a class="sentence{{#corrected}} corrected{{/corrected}}" href="#entry-{{sentence_entry}}" data-entry="{{sentence_entry}}">{{sentence_text}}</a>{{/sentence_entry}}{{#no_sentence_entry}}<span class="sentence{{#corrected}} corrected{{/corrected}}">{{sentence_text}}</span>{{/no_sentence_entry}}{{#may_correct}} <a class="correct" href="?sentence={{key}}#correct" aria-label="[[Correct]]: {{sentence_text}}"><svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#pencil"></use></svg></a>{{/may_correct}} {{/sentences}}</p>{{/is_prose}}{{/paragraphs}}
       <footer class="paper-signs">{{#left}}<p><b>{{capacity}}</b><span>{{name}}</span></p>{{/left}}{{#right}}<p><b>{{capacity}}</b><span>{{name}}</span></p>{{/right}}</footer>
-      {{#has_copies}}<p class="paper-copies">{{#copies}}{{value}}<br>{{/copies}}</p>{{/has_copies}}
+      {{#has_copies}}<p class="paper-copies">{{#form_is_party}}<u>Nơi nhận:</u>{{/form_is_party}}{{#form_is_state}}<b><i>Nơi nhận:</i></b>{{/form_is_state}}<br>{{#copies}}- {{value}}<br>{{/copies}}</p>{{/has_copies}}
       {{#journal_head}}<p class="paper-foot">[[System journal]]: {{head_number}} · {{head_digest}}</p>{{/journal_head}}
     </article>
   </section>
   <section aria-labelledby="record-title">
     {{#edited}}<form method="post" action="/meetings/{{#head}}{{meeting}}{{/head}}/sentences" class="form panel" id="correct"><input type="hidden" name="csrf" value="{{form_token}}"><input type="hidden" name="client_id" value="{{client_id}}"><input type="hidden" name="sentence" value="{{edited}}">
-      {{#paragraphs}}{{#sentences}}{{#is_edited}}<input type="hidden" name="revision" value="{{sentence_revision}}">{{#fault}}<p class="hint">[[Stands there now]]: {{sentence_text}}</p>{{/fault}}{{/is_edited}}{{/sentences}}{{/paragraphs}}
-      <div class="field"><label for="text">[[The sentence, corrected]]</label><textarea id="text" name="text" rows="5" autofocus>{{typed:pre_escape}}</textarea></div>
+      {{#paragraphs}}{{#sentences}}{{#is_edited}}<input type="hidden" name="revision" value="{{sentence_revision}}">{{#page_fault}}<p class="hint">[[Stands there now]]: {{sentence_text}}</p>{{/page_fault}}{{/is_edited}}{{/sentences}}{{/paragraphs}}
+      <div class="field"><label for="text">[[The sentence, corrected]]</label><textarea id="text" name="text" rows="5" autofocus>{{typed_sentence:pre_escape}}</textarea></div>
       <p class="acts"><button class="button primary">[[Save the sentence]]</button><button class="button" name="text" value="">[[Back to what the record says]]</button><a class="button plain" href="?">[[Go back]]</a></p></form>{{/edited}}
     <header class="bar"><h2 id="record-title">[[Entries]]</h2><p class="source">{{#locked}}[[Choose a sentence to see its entry]]{{/locked}}{{#no_locked}}[[Choose a sentence to see its entry or to correct it]]{{/no_locked}}</p></header>
     <ol class="record lined">{{#entries}}{{include "meetings/entry"}}{{/entries}}</ol>

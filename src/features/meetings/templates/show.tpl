@@ -24,12 +24,14 @@
         <div><dt>[[Form]]</dt><dd>{{mode:x-word-Mode:x-capital}}</dd></div>
         {{#reply_day}}<div><dt>[[Reply until]]</dt><dd>{{#reply_time}}{{reply_time:x-time}}, {{/reply_time}}{{reply_day:x-weekday-date}}</dd></div>{{/reply_day}}
         {{#has_basis}}<div><dt>[[Basis]]</dt><dd>{{basis}}</dd></div>{{/has_basis}}
+        {{#has_occasion}}<div><dt>[[Occasion or aim]]</dt><dd>{{occasion}}</dd></div>{{/has_occasion}}
       </dl>
     </section>
     <section class="facts" id="who" aria-labelledby="who-title">
       <header><h2 id="who-title">[[Who]]</h2>{{#may_change}}{{#head}}<a href="/meetings/{{meeting}}/edit">[[Change]]<span class="hidden"> [[people]]</span></a>{{/head}}{{/may_change}}</header>
       <dl>
         {{#roles}}<div><dt>{{role:x-word-Role:x-capital}}</dt><dd>{{role_person}}{{#has_role_positions}}, {{role_positions}}{{/has_role_positions}}</dd></div>{{/roles}}
+        {{#has_groups}}<div><dt>[[Groups]]</dt><dd>{{#groups}}<p>{{value}}</p>{{/groups}}</dd></div>{{/has_groups}}
         <div><dt>[[Invited]]</dt><dd>[[plural|{invited_count} person|{invited_count} people]]{{#accepted_count}} · {{accepted_count}} [[will come]]{{/accepted_count}}{{#declined_count}} · {{declined_count}} [[cannot come]]{{/declined_count}}</dd></div>
       </dl>
     </section>
@@ -37,11 +39,15 @@
       <header><h2 id="agenda-title">[[Agenda]]</h2>{{#may_change}}{{#head}}<a href="/meetings/{{meeting}}/edit#agenda">[[Change]]<span class="hidden"> [[agenda]]</span></a>{{/head}}{{/may_change}}</header>
       <ol class="agenda">{{#agenda}}<li><span class="number">{{number}}</span><div class="what">{{item_title}}</div>{{#lacks_speaker}}<span class="gap speaker"><svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#missing"></use></svg>[[Not chosen]]</span>{{/lacks_speaker}}{{#no_lacks_speaker}}<span class="speaker">{{item_speaker}}</span>{{/no_lacks_speaker}}<span class="minutes">{{#item_minutes}}{{item_minutes}} [[min]]{{/item_minutes}}</span></li>{{/agenda}}</ol>
     </section>
+    {{#has_materials}}<section class="facts" id="materials" aria-labelledby="materials-title">
+      <header><h2 id="materials-title">[[Materials]]</h2>{{#may_change}}{{#head}}<a href="/meetings/{{meeting}}/edit#materials">[[Change]]<span class="hidden"> [[materials]]</span></a>{{/head}}{{/may_change}}</header>
+      <ul class="files">{{#materials}}<li><svg class="icon" aria-hidden="true"><use href="/assets/icons.svg#file-text"></use></svg>{{paper:x-capital}}{{#version}}, [[version]] {{version}}{{/version}}{{#dated}}, {{dated:x-date}}{{/dated}}{{#sent}} <span class="source">[[sent on]] {{sent:x-date}}</span>{{/sent}}</li>{{/materials}}</ul>
+    </section>{{/has_materials}}
     {{#has_invited}}<section class="facts" id="invited" aria-labelledby="invited-title">
       <header><h2 id="invited-title">[[Replies]]</h2></header>
       <details class="fold"><summary>[[Replies and personal links]]</summary><p class="source">[[Each link is for one person and one meeting; it answers without signing in.]]</p>
       <table class="table flush"><caption class="hidden">[[Replies]]</caption><thead><tr><th scope="col">[[Person]]</th><th scope="col">[[Reply]]</th><th scope="col">[[Personal link]]</th></tr></thead>
-      <tbody>{{#invited}}<tr><td>{{invited_name}}</td><td data-label="[[Reply]]">{{invited_reply:x-word-Reply:x-capital}}{{#has_invited_reason}}<p class="source">{{invited_reason}}</p>{{/has_invited_reason}}</td><td data-label="[[Personal link]]">{{#has_invited_link}}<a href="{{invited_link}}">[[Open]]<span class="hidden"> {{invited_name}}</span></a> <span class="hidden" id="link-{{invited_person}}">{{invited_link}}</span> <button class="button plain dense needs-script" type="button" data-copy="#link-{{invited_person}}" data-word-done="[[Copied]]">[[Copy]]<span class="hidden"> {{invited_name}}</span></button>{{/has_invited_link}}</td></tr>{{/invited}}</tbody></table></details>
+      <tbody>{{#invited}}<tr><td>{{invited_name}}</td><td data-label="[[Reply]]">{{invited_reply:x-word-Reply:x-capital}}{{#has_invited_reason}}<p class="source">{{invited_reason}}</p>{{/has_invited_reason}}</td><td data-label="[[Personal link]]">{{#has_invited_link}}<a href="{{invited_link}}">[[Open]]<span class="hidden"> {{invited_name}}</span></a> <span class="hidden" id="link-{{invited_person}}">{{invited_link}}</span> <button class="button plain dense needs-script" type="button" data-copy="#link-{{invited_person}}" data-word-done="[[Copied]]">[[Copy]]<span class="hidden"> {{invited_name}}</span></button>{{/has_invited_link}}{{#is_outsider}}<p><a href="/meetings/{{#head}}{{meeting}}{{/head}}/invitations/{{invited_person}}">[[Letter]]<span class="hidden"> {{invited_name}}</span></a></p>{{/is_outsider}}</td></tr>{{/invited}}</tbody></table></details>
     </section>{{/has_invited}}
   </div>
   <aside class="panel checklist" aria-labelledby="checklist-title">

@@ -1,0 +1,217 @@
+#include "features/meetings/meeting_form.hpp"
+
+#include "core/mark.hpp"
+#include "features/meetings/meeting_input.hpp"
+#include "sql/meetings.hpp"
+
+namespace daumoi::meetings {
+namespace {
+
+struct Candidate {
+    Id<Person> person;
+    std::string surname;
+    std::string middle;
+    std::string given;
+    std::string position;
+};
+DAUMOI_DESCRIBE(Candidate, (person, surname, middle, given, position))
+
+template <class E>
+std::vector<Option<E>> options(std::string const& chosen) {
+    std::vector<Option<E>> all;
+    boost::mp11::mp_for_each<boost::describe::describe_enumerators<E>>(
+        [&](auto descriptor) { all.push_back({descriptor.value, code(descriptor.value) == chosen}); });
+    return all;
+}
+
+std::vector<PersonChoice> choices(std::vector<Candidate> const& candidates, std::string const& chosen) {
+    std::vector<PersonChoice> all;
+    for (auto const& one : candidates) {
+        std::string name = org::PersonName{one.person, one.surname, one.middle, one.given, org::Sex::unknown}.full();
+        if (!one.position.empty()) name += ", " + one.position;
+        all.push_back({one.person, std::move(name), std::to_string(one.person.value) == chosen});
+    }
+    return all;
+}
+
+AgendaRowForm agenda_row(html::TypedForm const& typed, std::string const& row,
+                         std::vector<Candidate> const& candidates) {
+    std::string const prefix = "agenda." + row + ".";
+    return {row, typed.field(prefix + "title"), typed.field(prefix + "minutes"),
+            options<AgendaKind>(typed.typed(prefix + "kind")), choices(candidates, typed.typed(prefix + "speaker"))};
+}
+
+InvitedRowForm invited_row(html::TypedForm const& typed, std::string const& row,
+                           std::vector<Candidate> const& candidates) {
+    std::string const prefix = "invited." + row + ".";
+    auto const role = typed.typed(prefix + "role");
+    return {row, choices(candidates, typed.typed(prefix + "person")),
+            options<Role>(role.empty() ? std::string(code(Role::guest)) : role), typed.typed(prefix + "past") == "1"};
+}
+
+MaterialRowForm material_row(html::TypedForm const& typed, std::string const& row) {
+    std::string const prefix = "materials." + row + ".";
+    return {row,
+            typed.field(prefix + "title"),
+            typed.field(prefix + "version"),
+            typed.field(prefix + "dated"),
+            typed.field(prefix + "agreed_by"),
+            typed.field(prefix + "sent"),
+            typed.field(prefix + "agenda_number")};
+}
+
+/// The typed rows; one more, since without scripts none can be added; and the one that scripts copy.
+template <class Row>
+void add_rows(html::TypedForm const& typed, std::string const& list, auto const& row_of, std::vector<Row>& rows,
+              std::vector<Row>& empty, std::vector<Row>& copied) {
+    auto const numbers = typed.rows(list);
+    for (auto const number : numbers) rows.push_back(row_of(typed, std::to_string(number)));
+    empty.push_back(row_of(html::TypedForm{}, std::to_string(numbers.empty() ? 0 : numbers.back() + 1)));
+    copied.push_back(row_of(html::TypedForm{}, "__"));
+}
+
+void add_lists(FormView& view, html::TypedForm const& typed, std::vector<Candidate> const& candidates) {
+    auto const invited = [&](auto const& from, auto const& row) { return invited_row(from, row, candidates); };
+    auto const item = [&](auto const& from, auto const& row) { return agenda_row(from, row, candidates); };
+    add_rows(typed, "invited", invited, view.invited, view.empty_invited, view.copied_invited);
+    add_rows(typed, "agenda", item, view.agenda, view.empty_item, view.copied_item);
+    add_rows(typed, "materials", material_row, view.materials, view.empty_material, view.copied_material);
+}
+
+void add_roles(html::FormFields& fields, std::vector<RoleRow> const& roles) {
+    int invited = 0;
+    for (auto const& role : roles) {
+        std::string const person = std::to_string(role.person.value);
+        if (role.role == Role::chair || role.role == Role::recorder) {
+            fields.emplace_back(code(role.role), person);
+            continue;
+        }
+        std::string const prefix = "invited." + std::to_string(invited++) + ".";
+        fields.emplace_back(prefix + "person", person);
+        fields.emplace_back(prefix + "role", code(role.role));
+        if (role.past) fields.emplace_back(prefix + "past", "1");
+    }
+}
+
+void add_materials(html::FormFields& fields, std::vector<Material> const& materials) {
+    for (std::size_t i = 0; i < materials.size(); ++i) {
+        auto const& material = materials[i];
+        std::string const prefix = "materials." + std::to_string(i) + ".";
+        fields.emplace_back(prefix + "title", material.title);
+        fields.emplace_back(prefix + "agreed_by", material.agreed_by);
+        if (material.version > 0) fields.emplace_back(prefix + "version", std::to_string(material.version));
+        if (material.dated) fields.emplace_back(prefix + "dated", typed_day(*material.dated));
+        if (material.sent) fields.emplace_back(prefix + "sent", typed_day(*material.sent));
+        if (material.agenda_number > 0)
+            fields.emplace_back(prefix + "agenda_number", std::to_string(material.agenda_number));
+    }
+}
+
+}  // namespace
+
+FormView form_view(pages::Visit& visit, html::TypedForm const& typed) {
+    FormView view;
+    auto const units =
+        accounts::units_where(visit.session(), visit.actor(), accounts::Action::convene_meeting, visit.today());
+    for (auto const& unit : units)
+        view.units.push_back({unit.unit, unit.name, std::to_string(unit.unit.value) == typed.typed("unit")});
+    auto const candidates = visit.session().all<Candidate>(sql::meetings::candidates, {{"today", visit.today()}});
+    for (auto const& fault : typed.faults) view.faults.push_back({fault.field, fault.message});
+    view.kinds = options<MeetingKind>(typed.typed("kind"));
+    view.modes = options<Mode>(typed.typed("mode"));
+    view.parts = options<PartOfDay>(typed.typed("part_of_day"));
+    view.official_title = typed.field("official_title");
+    view.short_title = typed.field("short_title");
+    view.basis = typed.field("basis");
+    view.occasion = typed.field("occasion");
+    view.sources = typed.field("sources");
+    view.day = typed.field("day");
+    view.planned_start = typed.field("planned_start");
+    view.planned_end = typed.field("planned_end");
+    view.room = typed.field("room");
+    view.address = typed.field("address");
+    view.reply_day = typed.field("reply_day");
+    view.reply_time = typed.field("reply_time");
+    view.chairs = choices(candidates, typed.typed("chair"));
+    view.chair_fault = typed.fault("chair");
+    view.recorders = choices(candidates, typed.typed("recorder"));
+    view.recorder_fault = typed.fault("recorder");
+    view.attending_groups = typed.field("attending_groups");
+    auto const used = [&](char const* field) { return !typed.typed(field).empty() || typed.fault(field); };
+    view.shows_groups = used("attending_groups");
+    view.shows_background = used("basis") || used("occasion") || used("sources");
+    add_lists(view, typed, candidates);
+    view.form_token = visit.form_token();
+    view.client_id = visit.new_client_id();
+    return view;
+}
+
+html::TypedForm usual_meeting(pages::Visit& visit) {
+    auto const me = signed_in_person(visit.actor()).value_or(Id<Person>{});
+    Day const day = visit.today() + 7;
+    html::TypedForm typed;
+    auto& fields = typed.fields;
+    fields = {{"kind", "thematic"},
+              {"mode", "in_room"},
+              {"day", typed_day(day)},
+              {"planned_start", "14:00"},
+              {"planned_end", "16:00"},
+              {"part_of_day", "afternoon"},
+              {"reply_day", typed_day(day + -1)},
+              {"reply_time", "11:00"},
+              {"chair", std::to_string(me.value)}};
+    struct Usual {
+        char const* kind;
+        char const* title;
+        char const* minutes;
+    };
+    constexpr std::array<Usual, 6> usual{{{"opening", N_("Opening"), "10"},
+                                          {"lead_report", N_("Lead report"), "30"},
+                                          {"discussion", N_("Discussion"), "50"},
+                                          {"vote", N_("Vote"), "10"},
+                                          {"conclusion", N_("Conclusion"), "10"},
+                                          {"closing", N_("Closing"), "10"}}};
+    html::Words const documents(visit.organization().language, visit.organization().terminology);
+    for (std::size_t i = 0; i < usual.size(); ++i) {
+        std::string const prefix = "agenda." + std::to_string(i) + ".";
+        fields.emplace_back(prefix + "kind", usual[i].kind);
+        fields.emplace_back(prefix + "title", documents.say(usual[i].title));
+        fields.emplace_back(prefix + "minutes", usual[i].minutes);
+    }
+    return typed;
+}
+
+html::TypedForm present_meeting(pages::Visit& visit, MeetingRow const& row) {
+    auto& session = visit.session();
+    html::TypedForm typed;
+    auto& fields = typed.fields;
+    fields = {{"unit", std::to_string(row.unit.value)},
+              {"kind", std::string(code(row.kind))},
+              {"official_title", row.official_title},
+              {"short_title", row.short_title},
+              {"basis", row.basis},
+              {"occasion", row.occasion},
+              {"sources", sources_text(row.sources)},
+              {"attending_groups", joined(row.attending_groups, "\n")},
+              {"day", typed_day(row.day)},
+              {"planned_start", row.planned_start.iso()},
+              {"planned_end", row.planned_end.iso()},
+              {"part_of_day", std::string(code(row.part_of_day))},
+              {"mode", std::string(code(row.mode))},
+              {"room", row.room},
+              {"address", row.address}};
+    if (row.reply_day) fields.emplace_back("reply_day", typed_day(*row.reply_day));
+    if (row.reply_time) fields.emplace_back("reply_time", row.reply_time->iso());
+    add_roles(fields, roles_of(session, row.meeting));
+    for (auto const& item : agenda_of(session, row.meeting)) {
+        std::string const prefix = "agenda." + std::to_string(item.place) + ".";
+        fields.emplace_back(prefix + "kind", std::string(code(item.agenda_kind)));
+        fields.emplace_back(prefix + "title", item.item_title);
+        if (item.minutes > 0) fields.emplace_back(prefix + "minutes", std::to_string(item.minutes));
+        if (item.speaker) fields.emplace_back(prefix + "speaker", std::to_string(item.speaker->value));
+    }
+    add_materials(fields, row.materials);
+    return typed;
+}
+
+}  // namespace daumoi::meetings

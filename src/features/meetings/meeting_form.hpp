@@ -1,0 +1,108 @@
+#pragma once
+
+#include "features/meetings/page_parts.hpp"
+
+/// The form of a meeting: what it shows, of a new meeting, of one that is there, and of what was typed and refused.
+namespace daumoi::meetings {
+
+struct UnitOption {
+    Id<Unit> unit;
+    std::string option_name;
+    bool chosen = false;
+};
+DAUMOI_DESCRIBE(UnitOption, (unit, option_name, chosen))
+
+template <class E>
+struct Option {
+    E option{};
+    bool chosen = false;
+    BOOST_DESCRIBE_CLASS(Option, (), (option, chosen), (), ())
+};
+
+struct AgendaRowForm {
+    std::string row;  ///< its number; "__" in the row that scripts copy
+    html::FormField row_title;
+    html::FormField row_minutes;
+    std::vector<Option<AgendaKind>> row_kinds;
+    std::vector<PersonChoice> row_speakers;
+};
+DAUMOI_DESCRIBE(AgendaRowForm, (row, row_title, row_minutes, row_kinds, row_speakers))
+
+struct InvitedRowForm {
+    std::string row;  ///< its number; "__" in the row that scripts copy
+    std::vector<PersonChoice> row_people;
+    std::vector<Option<Role>> row_roles;
+    bool row_past = false;
+};
+DAUMOI_DESCRIBE(InvitedRowForm, (row, row_people, row_roles, row_past))
+
+struct MaterialRowForm {
+    std::string row;  ///< its number; "__" in the row that scripts copy
+    html::FormField material_title;
+    html::FormField material_version;
+    html::FormField material_dated;
+    html::FormField material_agreed_by;
+    html::FormField material_sent;
+    html::FormField material_item;
+};
+DAUMOI_DESCRIBE(MaterialRowForm, (row, material_title, material_version, material_dated, material_agreed_by,
+                                  material_sent, material_item))
+
+struct FaultLine {
+    std::string fault_field;
+    Message fault_message;
+};
+DAUMOI_DESCRIBE(FaultLine, (fault_field, fault_message))
+
+struct FormView {
+    std::optional<Id<Meeting>> meeting;  ///< empty for a new one
+    std::optional<std::int64_t> revision;
+    std::vector<FaultLine> faults;
+    std::vector<FaultLine> elsewhere;  ///< what stands there now, when somebody else changed it meanwhile
+    std::vector<UnitOption> units;
+    std::vector<Option<MeetingKind>> kinds;
+    std::vector<Option<Mode>> modes;
+    std::vector<Option<PartOfDay>> parts;
+    html::FormField official_title;
+    html::FormField short_title;
+    html::FormField basis;
+    html::FormField occasion;
+    html::FormField sources;
+    html::FormField day;
+    html::FormField planned_start;
+    html::FormField planned_end;
+    html::FormField room;
+    html::FormField address;
+    html::FormField reply_day;
+    html::FormField reply_time;
+    html::FormField attending_groups;
+    std::vector<PersonChoice> chairs;
+    std::optional<Message> chair_fault;
+    std::vector<PersonChoice> recorders;
+    std::optional<Message> recorder_fault;
+    std::vector<InvitedRowForm> invited;
+    std::vector<InvitedRowForm> empty_invited;   ///< one more, for browsers without scripts
+    std::vector<InvitedRowForm> copied_invited;  ///< the row that scripts copy
+    std::vector<AgendaRowForm> agenda;
+    std::vector<AgendaRowForm> empty_item;
+    std::vector<AgendaRowForm> copied_item;
+    std::vector<MaterialRowForm> materials;
+    std::vector<MaterialRowForm> empty_material;
+    std::vector<MaterialRowForm> copied_material;
+    bool shows_groups = false;
+    bool shows_background = false;  ///< what is folded has something typed or wrong in it
+    std::string form_token;
+    std::string client_id;
+};
+DAUMOI_DESCRIBE(FormView, (meeting, revision, faults, elsewhere, units, kinds, modes, parts, official_title,
+                           short_title, basis, occasion, sources, day, planned_start, planned_end, room, address,
+                           reply_day, reply_time, attending_groups, chairs, chair_fault, recorders, recorder_fault,
+                           invited, empty_invited, copied_invited, agenda, empty_item, copied_item, materials,
+                           empty_material, copied_material, shows_groups, shows_background, form_token, client_id))
+
+FormView form_view(pages::Visit& visit, html::TypedForm const& typed);
+/// A meeting as most are: in a week, in the afternoon, with the usual agenda; the secretary presides.
+html::TypedForm usual_meeting(pages::Visit& visit);
+html::TypedForm present_meeting(pages::Visit& visit, MeetingRow const& row);
+
+}  // namespace daumoi::meetings

@@ -1,0 +1,32 @@
+#include "features/meetings/minutes_number.hpp"
+
+#include <charconv>
+
+namespace daumoi::meetings {
+
+std::string next_number(std::string_view number) {
+    int value = 0;
+    auto const [end, error] = std::from_chars(number.data(), number.data() + number.size(), value);
+    if (error != std::errc{}) return {};
+    auto const digits = static_cast<std::size_t>(end - number.data());
+    auto next = std::to_string(value + 1);
+    if (next.size() < digits) next.insert(0, digits - next.size(), '0');
+    return next + std::string(number.substr(digits));
+}
+
+NumberFormView number_form(storage::Session& session, MeetingRow const& row) {
+    NumberFormView view{{row.minutes_number, {}}, {joined(row.copies_to, "\n"), {}}, row.revision, false};
+    if (!row.minutes_number.empty() || !row.copies_to.empty()) return view;
+    auto const before = numbered_minutes_of(session, row);
+    if (before.empty()) return view;
+    view.minutes_no.typed = next_number(before.front().minutes_number);
+    view.receivers.typed = joined(before.front().copies_to, "\n");
+    view.number_open = true;
+    return view;
+}
+
+NumberFormView number_form_again(MeetingRow const& row, html::TypedForm const& typed) {
+    return {typed.field("number"), typed.field("copies_to"), row.revision, true};
+}
+
+}  // namespace daumoi::meetings
