@@ -177,7 +177,7 @@ TEST_P(Limits, of_people_only_what_is_needed_is_held) {
     EXPECT_THAT(columns_of("membership"),
                 testing::IsSubsetOf({"id", "person", "unit", "class", "from_day", "until_day"}));
     EXPECT_THAT(columns_of("person"),
-                testing::IsSubsetOf({"id", "surname", "middle", "given", "sex", "sort_key", "revision"}));
+                testing::IsSubsetOf({"id", "surname", "middle", "given", "sex", "sort_key", "folded", "revision"}));
 }
 
 }  // namespace

@@ -21,7 +21,8 @@ protected:
         auto const& pattern = route.pattern;
         bool const of_office = pattern == "/tasks/new" || pattern == "/articles";
         bool const of_chair = pattern.starts_with("/tasks/{task}") || pattern == "/meetings/new" ||
-                              pattern == "/meetings/{meeting}/edit" || pattern.contains("/invitations/");
+                              pattern == "/meetings/people" || pattern == "/meetings/{meeting}/edit" ||
+                              pattern.contains("/invitations/");
         std::string const login = route.door != Door::signed_in            ? ""
                                   : pattern.starts_with("/administration") ? "quantri"
                                   : of_office                              ? office

@@ -86,6 +86,7 @@ std::vector<RouteRow> routes() {
         // Meetings, before.
         {get, "/meetings", signed_in, meetings::list_meetings, "Meetings that one may see"},
         {get, "/meetings/new", signed_in, meetings::new_meeting, "The form of a new meeting"},
+        {get, "/meetings/people", signed_in, meetings::suggest_people, "People whose name has the words typed"},
         {post, "/meetings", signed_in, meetings::post_meeting, "Prepare a meeting", takes<meetings::MeetingInput>(),
          gives<MeetingAnswer>()},
         {get, "/meetings/{meeting}", signed_in, meetings::show_meeting, "A meeting"},

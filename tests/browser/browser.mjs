@@ -48,9 +48,10 @@ export async function follow(page, locator) {
     return answer;
 }
 
-/** Chooses the option of a select whose words contain the given ones. */
-export async function choose(page, select, words) {
-    const field = page.locator(select);
-    const value = await field.locator('option', { hasText: words }).first().getAttribute('value');
-    await field.selectOption(value);
+/** Types a name into a field for a person and takes the suggestion. */
+export async function choose_person(page, slot, name) {
+    const field = page.locator(`[name="${slot}_name"]`);
+    await field.fill('');
+    await field.pressSequentially(name);
+    await page.locator('[data-person] [role=option]', { hasText: name }).first().click();
 }

@@ -1,20 +1,12 @@
 #include "features/meetings/meeting_form.hpp"
 
+#include <algorithm>
+
 #include "core/mark.hpp"
 #include "features/meetings/meeting_input.hpp"
-#include "sql/meetings.hpp"
 
 namespace daumoi::meetings {
 namespace {
-
-struct Candidate {
-    Id<Person> person;
-    std::string surname;
-    std::string middle;
-    std::string given;
-    std::string position;
-};
-DAUMOI_DESCRIBE(Candidate, (person, surname, middle, given, position))
 
 template <class E>
 std::vector<Option<E>> options(std::string const& chosen) {
@@ -24,28 +16,17 @@ std::vector<Option<E>> options(std::string const& chosen) {
     return all;
 }
 
-std::vector<PersonChoice> choices(std::vector<Candidate> const& candidates, std::string const& chosen) {
-    std::vector<PersonChoice> all;
-    for (auto const& one : candidates) {
-        std::string name = org::PersonName{one.person, one.surname, one.middle, one.given, org::Sex::unknown}.full();
-        if (!one.position.empty()) name += ", " + one.position;
-        all.push_back({one.person, std::move(name), std::to_string(one.person.value) == chosen});
-    }
-    return all;
-}
-
-AgendaRowForm agenda_row(html::TypedForm const& typed, std::string const& row,
-                         std::vector<Candidate> const& candidates) {
+AgendaRowForm agenda_row(pages::Visit& visit, html::TypedForm const& typed, std::string const& row) {
     std::string const prefix = "agenda." + row + ".";
     return {row, typed.field(prefix + "title"), typed.field(prefix + "minutes"),
-            options<AgendaKind>(typed.typed(prefix + "kind")), choices(candidates, typed.typed(prefix + "speaker"))};
+            options<AgendaKind>(typed.typed(prefix + "kind")),
+            person_field(visit.session(), typed, prefix + "speaker", visit.today())};
 }
 
-InvitedRowForm invited_row(html::TypedForm const& typed, std::string const& row,
-                           std::vector<Candidate> const& candidates) {
+InvitedRowForm invited_row(pages::Visit& visit, html::TypedForm const& typed, std::string const& row) {
     std::string const prefix = "invited." + row + ".";
     auto const role = typed.typed(prefix + "role");
-    return {row, choices(candidates, typed.typed(prefix + "person")),
+    return {row, person_field(visit.session(), typed, prefix + "person", visit.today()),
             options<Role>(role.empty() ? std::string(code(Role::guest)) : role), typed.typed(prefix + "past") == "1"};
 }
 
@@ -60,19 +41,29 @@ MaterialRowForm material_row(html::TypedForm const& typed, std::string const& ro
             typed.field(prefix + "agenda_number")};
 }
 
+/// Something is typed in the row: more than the choices that every row has.
+bool is_used(html::TypedForm const& typed, std::string const& prefix) {
+    return std::ranges::any_of(typed.fields, [&](auto const& field) {
+        bool const choice = field.first.ends_with(".kind") || field.first.ends_with(".role");
+        return field.first.starts_with(prefix) && !choice && !field.second.empty();
+    });
+}
+
 /// The typed rows; one more, since without scripts none can be added; and the one that scripts copy.
 template <class Row>
 void add_rows(html::TypedForm const& typed, std::string const& list, auto const& row_of, std::vector<Row>& rows,
               std::vector<Row>& empty, std::vector<Row>& copied) {
     auto const numbers = typed.rows(list);
-    for (auto const number : numbers) rows.push_back(row_of(typed, std::to_string(number)));
+    for (auto const number : numbers)
+        if (auto const row = std::to_string(number); is_used(typed, list + "." + row + "."))
+            rows.push_back(row_of(typed, row));
     empty.push_back(row_of(html::TypedForm{}, std::to_string(numbers.empty() ? 0 : numbers.back() + 1)));
     copied.push_back(row_of(html::TypedForm{}, "__"));
 }
 
-void add_lists(FormView& view, html::TypedForm const& typed, std::vector<Candidate> const& candidates) {
-    auto const invited = [&](auto const& from, auto const& row) { return invited_row(from, row, candidates); };
-    auto const item = [&](auto const& from, auto const& row) { return agenda_row(from, row, candidates); };
+void add_lists(FormView& view, pages::Visit& visit, html::TypedForm const& typed) {
+    auto const invited = [&](auto const& from, auto const& row) { return invited_row(visit, from, row); };
+    auto const item = [&](auto const& from, auto const& row) { return agenda_row(visit, from, row); };
     add_rows(typed, "invited", invited, view.invited, view.empty_invited, view.copied_invited);
     add_rows(typed, "agenda", item, view.agenda, view.empty_item, view.copied_item);
     add_rows(typed, "materials", material_row, view.materials, view.empty_material, view.copied_material);
@@ -115,7 +106,6 @@ FormView form_view(pages::Visit& visit, html::TypedForm const& typed) {
         accounts::units_where(visit.session(), visit.actor(), accounts::Action::convene_meeting, visit.today());
     for (auto const& unit : units)
         view.units.push_back({unit.unit, unit.name, std::to_string(unit.unit.value) == typed.typed("unit")});
-    auto const candidates = visit.session().all<Candidate>(sql::meetings::candidates, {{"today", visit.today()}});
     for (auto const& fault : typed.faults) view.faults.push_back({fault.field, fault.message});
     view.kinds = options<MeetingKind>(typed.typed("kind"));
     view.modes = options<Mode>(typed.typed("mode"));
@@ -132,15 +122,13 @@ FormView form_view(pages::Visit& visit, html::TypedForm const& typed) {
     view.address = typed.field("address");
     view.reply_day = typed.field("reply_day");
     view.reply_time = typed.field("reply_time");
-    view.chairs = choices(candidates, typed.typed("chair"));
-    view.chair_fault = typed.fault("chair");
-    view.recorders = choices(candidates, typed.typed("recorder"));
-    view.recorder_fault = typed.fault("recorder");
+    view.chair = person_field(visit.session(), typed, "chair", visit.today());
+    view.recorder = person_field(visit.session(), typed, "recorder", visit.today());
     view.attending_groups = typed.field("attending_groups");
     auto const used = [&](char const* field) { return !typed.typed(field).empty() || typed.fault(field); };
     view.shows_groups = used("attending_groups");
     view.shows_background = used("basis") || used("occasion") || used("sources");
-    add_lists(view, typed, candidates);
+    add_lists(view, visit, typed);
     view.form_token = visit.form_token();
     view.client_id = visit.new_client_id();
     return view;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "features/meetings/page_parts.hpp"
+#include "features/meetings/person_fields.hpp"
 
 /// The form of a meeting: what it shows, of a new meeting, of one that is there, and of what was typed and refused.
 namespace daumoi::meetings {
@@ -24,17 +24,17 @@ struct AgendaRowForm {
     html::FormField row_title;
     html::FormField row_minutes;
     std::vector<Option<AgendaKind>> row_kinds;
-    std::vector<PersonChoice> row_speakers;
+    PersonField row_person;
 };
-DAUMOI_DESCRIBE(AgendaRowForm, (row, row_title, row_minutes, row_kinds, row_speakers))
+DAUMOI_DESCRIBE(AgendaRowForm, (row, row_title, row_minutes, row_kinds, row_person))
 
 struct InvitedRowForm {
     std::string row;  ///< its number; "__" in the row that scripts copy
-    std::vector<PersonChoice> row_people;
+    PersonField row_person;
     std::vector<Option<Role>> row_roles;
     bool row_past = false;
 };
-DAUMOI_DESCRIBE(InvitedRowForm, (row, row_people, row_roles, row_past))
+DAUMOI_DESCRIBE(InvitedRowForm, (row, row_person, row_roles, row_past))
 
 struct MaterialRowForm {
     std::string row;  ///< its number; "__" in the row that scripts copy
@@ -76,10 +76,8 @@ struct FormView {
     html::FormField reply_day;
     html::FormField reply_time;
     html::FormField attending_groups;
-    std::vector<PersonChoice> chairs;
-    std::optional<Message> chair_fault;
-    std::vector<PersonChoice> recorders;
-    std::optional<Message> recorder_fault;
+    PersonField chair;
+    PersonField recorder;
     std::vector<InvitedRowForm> invited;
     std::vector<InvitedRowForm> empty_invited;   ///< one more, for browsers without scripts
     std::vector<InvitedRowForm> copied_invited;  ///< the row that scripts copy
@@ -96,9 +94,9 @@ struct FormView {
 };
 DAUMOI_DESCRIBE(FormView, (meeting, revision, faults, elsewhere, units, kinds, modes, parts, official_title,
                            short_title, basis, occasion, sources, day, planned_start, planned_end, room, address,
-                           reply_day, reply_time, attending_groups, chairs, chair_fault, recorders, recorder_fault,
-                           invited, empty_invited, copied_invited, agenda, empty_item, copied_item, materials,
-                           empty_material, copied_material, shows_groups, shows_background, form_token, client_id))
+                           reply_day, reply_time, attending_groups, chair, recorder, invited, empty_invited,
+                           copied_invited, agenda, empty_item, copied_item, materials, empty_material, copied_material,
+                           shows_groups, shows_background, form_token, client_id))
 
 FormView form_view(pages::Visit& visit, html::TypedForm const& typed);
 /// A meeting as most are: in a week, in the afternoon, with the usual agenda; the secretary presides.

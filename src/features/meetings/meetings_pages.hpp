@@ -9,6 +9,7 @@ namespace daumoi::meetings {
 http::Response list_meetings(pages::Visit& visit);
 http::Response new_meeting(pages::Visit& visit);
 http::Response post_meeting(pages::Visit& visit);
+http::Response suggest_people(pages::Visit& visit);
 http::Response edit_meeting(pages::Visit& visit);
 http::Response post_meeting_change(pages::Visit& visit);
 http::Response show_meeting(pages::Visit& visit);

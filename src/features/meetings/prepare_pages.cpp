@@ -1,4 +1,8 @@
+#include <algorithm>
+#include <array>
+
 #include "core/contains.hpp"
+#include "core/text.hpp"
 #include "features/meetings/meeting_form.hpp"
 
 namespace daumoi::meetings {
@@ -28,14 +32,39 @@ http::Response refused_form(pages::Visit& visit, Refusal const& refusal, std::op
     return form_page(visit, view, pages::status_of(refusal.kind));
 }
 
-bool sends_at_once(pages::Visit const& visit) {
-    for (auto const& [name, value] : visit.form_fields())
-        if (name == "then" && value == "send") return true;
-    return false;
+bool asks_to(pages::Visit const& visit, std::string_view what) {
+    return std::ranges::any_of(visit.form_fields(),
+                               [&](auto const& field) { return field.first == "then" && field.second == what; });
+}
+
+/// A row of the agenda in which only the kind is chosen, as it always is, is an empty one.
+void drop_empty_items(html::FormFields& fields) {
+    html::TypedForm const typed{fields, {}};
+    for (auto const row : typed.rows("agenda")) {
+        auto const prefix = "agenda." + std::to_string(row) + ".";
+        bool const used = std::ranges::any_of(std::array{"title", "minutes", "speaker", "speaker_name"},
+                                              [&](auto name) { return !trimmed(typed.typed(prefix + name)).empty(); });
+        if (!used) std::erase_if(fields, [&](auto const& field) { return field.first.starts_with(prefix); });
+    }
+}
+
+/// The typed meeting, with the numbers of people whose names were typed; the faults of both at once.
+Result<MeetingInput> typed_meeting(pages::Visit& visit) {
+    if (visit.sends_json()) return visit.input<MeetingInput>();
+    auto fields = visit.form_fields();
+    drop_empty_items(fields);
+    auto faults = find_typed_people(visit.session(), fields, visit.today());
+    visit.done_reading();
+    auto input = html::decode_form<MeetingInput>(fields);
+    if (faults.empty()) return input;
+    if (!input)
+        for (auto const& fault : input.error().faults)
+            if (!contains(faults, fault.field, &Fault::field)) faults.push_back(fault);
+    return refuse(std::move(faults));
 }
 
 http::Response prepared(pages::Visit& visit, MeetingAnswer const& answer) {
-    if (sends_at_once(visit)) {
+    if (asks_to(visit, "send")) {
         auto writing = writing_of(visit);
         writing.client_id.clear();
         if (auto const sent = send_notice(writing, visit.organization(), answer.meeting);
@@ -56,7 +85,8 @@ http::Response new_meeting(pages::Visit& visit) {
 }
 
 http::Response post_meeting(pages::Visit& visit) {
-    auto const input = visit.input<MeetingInput>();
+    if (asks_to(visit, "find")) return form_page(visit, form_view(visit, visit.typed({})), 200);
+    auto const input = typed_meeting(visit);
     auto const answer =
         input ? prepare_meeting(writing_of(visit), visit.organization(), *input) : std::unexpected(input.error());
     if (!answer) return refused_form(visit, answer.error(), std::nullopt);
@@ -79,8 +109,14 @@ http::Response post_meeting_change(pages::Visit& visit) {
     auto const found = meeting_of(visit);
     if (!found) return visit.refused(found.error());
     auto const row = found->row;
+    if (asks_to(visit, "find")) {
+        auto view = form_view(visit, visit.typed({}));
+        view.meeting = row.meeting;
+        view.revision = row.revision;
+        return form_page(visit, view, 200);
+    }
+    auto const input = typed_meeting(visit);
     visit.done_reading();
-    auto const input = visit.input<MeetingInput>();
     auto const answer = input ? change_meeting(writing_of(visit), visit.organization(), row.meeting, *input)
                               : std::unexpected(input.error());
     if (!answer) return refused_form(visit, answer.error(), row);

@@ -51,7 +51,77 @@ TEST_P(PreparePages, keep_every_typed_value_of_a_refused_form) {
         EXPECT_THAT(body_of(page), testing::AnyOf(HasSubstr("value=\"" + value + "\""), HasSubstr(">" + value + "<")))
             << name;
     for (auto const person : {people().a.secretary, people().a.recorder, people().b.secretary})
-        EXPECT_THAT(body_of(page), HasSubstr("value=\"" + number(person) + "\" selected"));
+        EXPECT_THAT(body_of(page), HasSubstr("value=\"" + number(person) + "\" data-person-number"));
+    EXPECT_EQ(stock(), before);
+}
+
+html::FormFields with(html::FormFields fields, std::string const& name, std::string const& value) {
+    std::erase_if(fields, [&](auto const& field) { return field.first == name; });
+    fields.emplace_back(name, value);
+    return fields;
+}
+
+class ChoosePeople : public PreparePages {
+protected:
+    /// Everything right, but for a chair of whom only a name is typed.
+    html::FormFields typed_chair(std::string const& name) const {
+        auto fields = with(html::to_form_fields(input()), "chair_name", name);
+        std::erase_if(fields, [](auto const& field) { return field.first == "revision"; });
+        return with(std::move(fields), "chair_asked", "Lê Thị Khác");
+    }
+    std::vector<std::string> suggested(std::string const& name, Id<Person> reader) {
+        auto request = get("/meetings/people");
+        request.query.add("name", name);
+        auto const page = visit(suggest_people, actor(reader), request);
+        std::vector<std::string> found;
+        auto const body = body_of(page);
+        for (auto at = body.find("data-number"); at != body.npos; at = body.find("data-number", at + 1)) {
+            auto const from = body.find('>', at) + 1;
+            found.push_back(body.substr(from, body.find('<', from) - from));
+        }
+        return page.status == 200 ? found : std::vector{"status " + std::to_string(page.status)};
+    }
+};
+DAUMOI_ON_BOTH_DATABASES(ChoosePeople);
+
+TEST_P(ChoosePeople, finds_a_name_without_diacritics_and_tells_namesakes_apart) {
+    EXPECT_THAT(suggested("may", chair()), testing::ElementsAre("Cấn Thị Mây, Chi bộ Lò nung"));
+    EXPECT_THAT(suggested("vy", chair()), testing::ElementsAre("Thiều Quang Vỹ, Bí thư Chi bộ Tạo hình"));
+    EXPECT_THAT(suggested("khong-co-ai", chair()), testing::IsEmpty());
+    EXPECT_THAT(suggested("%", chair()), testing::IsEmpty());
+    EXPECT_THAT(suggested("may", people().a.member), testing::ElementsAre("status 403"));
+}
+
+TEST_P(ChoosePeople, takes_the_only_one_of_a_name) {
+    auto fields = typed_chair("khai");
+    for (auto const* name : {"agenda.7.title", "agenda.7.minutes", "agenda.7.speaker_name", "invited.7.person_name"})
+        fields.emplace_back(name, "");
+    fields.emplace_back("agenda.7.kind", "opening");
+    fields.emplace_back("invited.7.role", "guest");
+    auto const answer = send(fields);
+    ASSERT_EQ(answer.status, 303) << body_of(answer);
+    auto const meeting = database().read()->value<Id<Meeting>>(storage::statement("SELECT max(id) FROM meeting"));
+    EXPECT_EQ(person_in(*meeting, people().a.secretary).roles, std::vector{Role::chair});
+}
+
+TEST_P(ChoosePeople, asks_which_of_several_and_keeps_what_was_typed) {
+    auto const before = stock();
+    auto const page = send(typed_chair("Thị"));
+    EXPECT_EQ(page.status, 422);
+    EXPECT_THAT(body_of(page),
+                AllOf(HasSubstr("Several people are called “Thị”. Choose one of them."), HasSubstr("value=\"Thị\""),
+                      HasSubstr(">Cấn Thị Mây, Chi bộ Lò nung</option>"), HasSubstr("Phòng họp số 2")));
+    EXPECT_THAT(body_of(send(typed_chair("Vô Danh"))), HasSubstr("Nobody is called “Vô Danh”."));
+    EXPECT_EQ(stock(), before);
+    auto const chosen = with(with(typed_chair("Thị"), "chair_asked", "Thị"), "chair", number(people().a.deputy));
+    EXPECT_EQ(send(chosen).status, 303);
+}
+
+TEST_P(ChoosePeople, looks_names_up_without_saving) {
+    auto const before = stock();
+    auto const page = send(with(typed_chair("khai"), "then", "find"));
+    EXPECT_EQ(page.status, 200);
+    EXPECT_THAT(body_of(page), HasSubstr("value=\"Ngũ Đình Khải, Bí thư Chi bộ Lò nung\""));
     EXPECT_EQ(stock(), before);
 }
 

@@ -83,7 +83,8 @@ Id<Person> add_person(storage::WriteTransaction& transaction, PersonName const& 
                                                    {"middle", name.middle},
                                                    {"given", name.given},
                                                    {"sex", name.sex},
-                                                   {"sort_key", readable}})
+                                                   {"sort_key", readable},
+                                                   {"folded", " " + folded(name.full())}})
         .value();
 }
 

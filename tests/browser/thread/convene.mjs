@@ -1,6 +1,6 @@
 // Steps 1 and 2: the secretary signs in, convenes the meeting and sends the notice.
 import assert from 'node:assert/strict';
-import { choose, device, follow, sign_in } from '../browser.mjs';
+import { choose_person, device, follow, sign_in } from '../browser.mjs';
 import { meeting } from './facts.mjs';
 
 export async function convene(story) {
@@ -60,10 +60,10 @@ export async function fill_form(page, names, { speaker = names['phobithu.vanhanh
     await page.fill('[name=reply_time]', '07:30');
     await page.selectOption('[name=kind]', 'thematic');
     await page.selectOption('[name=part_of_day]', 'morning');
-    await choose(page, '[name=chair]', names['bithu.vanhanh']);
-    await choose(page, '[name=recorder]', names['thuky.vanhanh']);
+    await choose_person(page, 'chair', names['bithu.vanhanh']);
+    await choose_person(page, 'recorder', names['thuky.vanhanh']);
     const kinds = await page.locator('select[name^="agenda."][name$=".kind"]').evaluateAll((all) => all.map((one) => one.value));
     for (const kind of ['lead_report', 'discussion', 'vote', 'conclusion']) assert.ok(kinds.includes(kind), `the form offers ${kinds}`);
     await page.fill(`[name="agenda.${kinds.indexOf('discussion')}.title"]`, meeting.discussion);
-    await choose(page, `[name="agenda.${kinds.indexOf('lead_report')}.speaker"]`, speaker);
+    await choose_person(page, `agenda.${kinds.indexOf('lead_report')}.speaker`, speaker);
 }

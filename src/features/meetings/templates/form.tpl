@@ -4,7 +4,7 @@
   <nav class="crumbs" aria-label="[[Path]]"><a href="/meetings">[[Meetings]]</a></nav>
   <h1>{{#meeting}}[[Change the meeting]]{{/meeting}}{{#no_meeting}}[[Convene a meeting]]{{/no_meeting}}</h1>
 </header>
-<form method="post" action="{{#meeting}}/meetings/{{meeting}}{{/meeting}}{{#no_meeting}}/meetings{{/no_meeting}}" class="form" data-keep="meeting-{{#meeting}}{{meeting}}{{/meeting}}{{#no_meeting}}new{{/no_meeting}}" novalidate>
+<form method="post" action="{{#meeting}}/meetings/{{meeting}}{{/meeting}}{{#no_meeting}}/meetings{{/no_meeting}}" class="form" data-meeting="{{#meeting}}{{meeting}}{{/meeting}}" data-keep="meeting-{{#meeting}}{{meeting}}{{/meeting}}{{#no_meeting}}new{{/no_meeting}}" novalidate>
   <input type="hidden" name="csrf" value="{{form_token}}"><input type="hidden" name="client_id" value="{{client_id}}">
   {{#revision}}<input type="hidden" name="revision" value="{{revision}}">{{/revision}}
   <p class="kept" data-kept hidden>[[What was typed before and not sent has been put back.]]</p>
@@ -38,8 +38,8 @@
   <fieldset class="group"><legend>[[Who]]</legend>
     <p class="hint">[[All members of the unit are invited. Name here who presides, who records, and who comes from outside or has a role.]]</p>
     <div class="field-row">
-      <div class="field grow{{#chair_fault}} bad{{/chair_fault}}"><label for="chair">[[Chair]]</label><select id="chair" name="chair"><option value="">[[Choose]]</option>{{#chairs}}<option value="{{person}}"{{#chosen}} selected{{/chosen}}>{{person_name}}</option>{{/chairs}}</select><p class="error">{{chair_fault}}</p></div>
-      <div class="field grow{{#recorder_fault}} bad{{/recorder_fault}}"><label for="recorder">[[Recorder]]</label><select id="recorder" name="recorder"><option value="">[[Choose]]</option>{{#recorders}}<option value="{{person}}"{{#chosen}} selected{{/chosen}}>{{person_name}}</option>{{/recorders}}</select><p class="error">{{recorder_fault}}</p></div>
+      {{#chair}}<div class="field grow{{#person_fault}} bad{{/person_fault}}"><label for="chair">[[Chair]]</label>{{include "meetings/form_person"}}</div>{{/chair}}
+      {{#recorder}}<div class="field grow{{#person_fault}} bad{{/person_fault}}"><label for="recorder">[[Recorder]]</label>{{include "meetings/form_person"}}</div>{{/recorder}}
     </div>
     <div class="rows single" data-rows>
       <div data-rows-list>{{#invited}}{{include "meetings/form_invited"}}{{/invited}}</div>
@@ -73,7 +73,7 @@
     {{#occasion}}<div class="field{{#has_fault}} bad{{/has_fault}}"><label for="occasion">[[Occasion or aim]]</label><p class="hint" id="occasion-hint">[[As a sentence begins: “Nhân dịp …”, “Nhằm …”. It opens the notice and the article.]]</p><input id="occasion" name="occasion" value="{{typed}}" aria-describedby="occasion-hint occasion-error"{{#has_fault}} aria-invalid="true"{{/has_fault}}><p class="error" id="occasion-error">{{fault}}</p></div>{{/occasion}}
     {{#sources}}<div class="field"><label for="sources">[[Sources of the topic]]</label><p class="hint" id="sources-hint">[[A line each: title; author; year.]]</p><textarea id="sources" name="sources" rows="2" aria-describedby="sources-hint">{{typed:pre_escape}}</textarea></div>{{/sources}}
   </details>
-  <p class="acts"><button class="button primary" name="then" value="send">{{#meeting}}[[Save, and send the notice if it was not sent]]{{/meeting}}{{#no_meeting}}[[Send the notice]]{{/no_meeting}}</button><button class="button" name="then" value="save">[[Save only]]</button><a class="button plain" href="{{#meeting}}/meetings/{{meeting}}{{/meeting}}{{#no_meeting}}/meetings{{/no_meeting}}">[[Go back]]</a></p>
+  <p class="acts"><button class="button primary" name="then" value="send">{{#meeting}}[[Save, and send the notice if it was not sent]]{{/meeting}}{{#no_meeting}}[[Send the notice]]{{/no_meeting}}</button><button class="button" name="then" value="save">[[Save only]]</button><noscript><button class="button" name="then" value="find">[[Look the names up]]</button></noscript><a class="button plain" href="{{#meeting}}/meetings/{{meeting}}{{/meeting}}{{#no_meeting}}/meetings{{/no_meeting}}">[[Go back]]</a></p>
   <p class="source">[[The notice goes to every member of the unit and everybody with a role: on the desk, and as a personal link.]]</p>
 </form>
 </main>

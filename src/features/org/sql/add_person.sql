@@ -1,2 +1,2 @@
-INSERT INTO person (surname, middle, given, sex, sort_key, revision)
-VALUES (:surname, :middle, :given, :sex, :sort_key, 1) RETURNING id
+INSERT INTO person (surname, middle, given, sex, sort_key, folded, revision)
+VALUES (:surname, :middle, :given, :sex, :sort_key, :folded, 1) RETURNING id

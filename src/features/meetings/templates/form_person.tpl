@@ -1,0 +1,5 @@
+{{%AUTOESCAPE context="HTML"}}
+<span class="person" data-person="/meetings/people"><input id="{{person_slot}}" name="{{person_slot}}_name" value="{{person_typed}}" autocomplete="off" spellcheck="false" placeholder="[[Name, or a part of it]]" data-person-name{{#person_fault}} aria-invalid="true"{{/person_fault}} aria-describedby="{{person_slot}}-error">
+<input type="hidden" name="{{person_slot}}_asked" value="{{person_asked}}" data-person-asked>
+{{#has_people_found}}<select name="{{person_slot}}" aria-label="[[Choose one of them]]" data-person-number><option value="">[[Choose one of them]]</option>{{#people_found}}<option value="{{person}}"{{#chosen}} selected{{/chosen}}>{{person_name}}</option>{{/people_found}}</select>{{/has_people_found}}{{#no_people_found}}<input type="hidden" name="{{person_slot}}" value="{{person_no}}" data-person-number>{{/no_people_found}}
+<span class="person-options" data-person-options></span></span><p class="error" id="{{person_slot}}-error">{{#person_fault}}<svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#missing"></use></svg>{{person_fault}}{{/person_fault}}</p>
