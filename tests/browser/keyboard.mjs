@@ -91,6 +91,30 @@ export async function tell({ server, browser, step }) {
         await page.waitForFunction((count) => document.querySelectorAll('#record > .entry').length === count, before + 2);
     });
 
+    await step('a pasted page of notes, line by line', async () => {
+        const before = (await entry_texts(page)).length;
+        const name = server.names['dangvien.vanhanh'];
+        await page.locator('#line').evaluate((field, text) => {
+            const clipboardData = new DataTransfer();
+            clipboardData.setData('text/plain', text);
+            field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+        }, `- ${name} cho biết đèn bể xả đã lắp\n\n- ${name} cho biết thêm một\n- ${name} cho biết bể hai còn thiếu\n`);
+        const confirmed = async (text) => {
+            await page.waitForFunction((wanted) => document.querySelector('#line').value.endsWith(wanted), text);
+            await page.locator('[role=option][aria-selected=true]').waitFor();
+            await keys.answered('Enter', '/entries');
+        };
+        assert.equal(await page.locator('[data-pasted] li').count(), 2);
+        await confirmed('đã lắp');
+        await page.waitForFunction(() => document.querySelector('#line').value.endsWith('thêm một'));
+        await keys.to('[data-pasted-skip]');
+        await keys.press('Enter');
+        assert.equal(await keys.at('#line'), true);
+        await confirmed('còn thiếu');
+        await page.waitForFunction((count) => document.querySelectorAll('#record > .entry').length === count, before + 2);
+        assert.equal(await page.locator('[data-pasted]').isVisible(), false);
+    });
+
     await step('an entry is corrected on its form', async () => {
         await keys.to('#record .entry-acts a', 'Shift+Tab');
         await keys.leave('Enter');

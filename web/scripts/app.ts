@@ -6,6 +6,7 @@ import { enhance_menus } from './menus.ts';
 import { enhance_person_fields } from './person-field.ts';
 import { enhance_quick_lines } from './quick-line.ts';
 import { enhance_rows } from './rows.ts';
+import { keep_at_end } from './scrolling.ts';
 import { follow_stream } from './stream.ts';
 import { enhance_submitting } from './submitting.ts';
 import { enhance_swapping } from './swap.ts';
@@ -25,6 +26,5 @@ enhance_highlight();
 run_clocks();
 follow_stream();
 
-const scroller = document.querySelector('.record-scroll');
-if (scroller) scroller.scrollTop = scroller.scrollHeight;
+keep_at_end();
 document.querySelector<HTMLElement>('.refused')?.focus();

@@ -44,6 +44,7 @@ function show_elapsed(line: HTMLElement, now: number): void {
     if (!words) return;
     const text = words.replace('{elapsed}', String(elapsed)).replace('{left}', String(planned - elapsed)).replace('{over}', String(elapsed - planned));
     if (line.textContent !== text) line.textContent = text;
+    line.classList.toggle('over', planned > 0 && elapsed > planned);
     const bar = line.parentElement?.querySelector('progress');
     if (bar) bar.value = Math.min(elapsed, planned);
 }

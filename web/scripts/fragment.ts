@@ -37,8 +37,10 @@ function places_around(focused: Element | null): () => HTMLElement | null {
         if (has_moved) ids.splice(ids.indexOf(row.id), 0, next);
         for (const id of ids) {
             const place = document.getElementById(id);
-            const target = place?.matches(focusable) ? place : place?.querySelector<HTMLElement>(focusable);
-            if (target) return target;
+            if (!place) continue;
+            const target = place.matches(focusable) ? place : place.querySelector<HTMLElement>(focusable);
+            if (!target) place.tabIndex = -1;
+            return target ?? place;
         }
         return null;
     };

@@ -5,6 +5,7 @@ import { elements_of, fields_of } from './fragment.ts';
 import { new_id } from './ids.ts';
 import { kind_options } from './kind-options.ts';
 import { LineQueue, type Outcome, type Waiting } from './line-queue.ts';
+import { lines_of, PastedLines } from './pasted-lines.ts';
 import { post_line } from './posting.ts';
 import { Suggestions } from './suggestions.ts';
 
@@ -22,6 +23,7 @@ class QuickLine {
     readonly #combobox: Combobox;
     readonly #suggestions: Suggestions;
     readonly #queue: LineQueue;
+    readonly #pasted: PastedLines;
     /** The line on its way whose text still stands in the field. */
     #shown: Waiting | null = null;
 
@@ -34,17 +36,23 @@ class QuickLine {
         this.#suggestions = new Suggestions(form.dataset['suggest'] ?? '');
         this.#queue = new LineQueue(`${form.dataset['queue'] ?? ''} ${form.action}`, localStorage, (fields) => this.#post(fields),
             (line, outcome) => this.#answered(line, outcome));
+        this.#pasted = new PastedLines(`${form.dataset['queue'] ?? ''} ${form.action}`, localStorage);
         guard_composition(this.#field, form);
         this.#listen();
+        this.#next_pasted();
         this.#send_waiting();
     }
 
     #listen(): void {
         this.#field.addEventListener('input', () => this.#typed());
         this.#field.addEventListener('keydown', (event) => this.#pressed(event));
+        this.#field.addEventListener('paste', (event) => this.#paste(event));
+        this.#form.querySelector('[data-pasted-skip]')?.addEventListener('click', () => this.#skip());
+        this.#form.querySelector('[data-pasted-drop]')?.addEventListener('click', () => this.#drop());
         this.#form.addEventListener('submit', (event) => {
             event.preventDefault();
             this.#send(new URLSearchParams());
+            this.#field.focus();
         });
         this.#form.addEventListener('click', (event) => {
             const by_pointer = event.detail > 0 && event.target instanceof HTMLInputElement && event.target.name === 'kind';
@@ -65,6 +73,45 @@ class QuickLine {
         } else {
             this.#suggestions.ask({ line, kind: this.#kind() }, (options) => this.#combobox.show(options));
         }
+    }
+
+    /** Several lines at once are notes: the first stands in the field, the others wait for their turn. */
+    #paste(event: ClipboardEvent): void {
+        const lines = lines_of(event.clipboardData?.getData('text/plain') ?? '');
+        if (lines.length < 2) return;
+        event.preventDefault();
+        this.#pasted.add(lines);
+        this.#next_pasted();
+    }
+
+    #next_pasted(): void {
+        if (this.#field.value.trim() === '') {
+            this.#field.value = this.#pasted.take() ?? '';
+            this.#typed();
+        }
+        this.#show_pasted();
+    }
+
+    #skip(): void {
+        this.#pasted.settle();
+        this.#field.value = '';
+        this.#next_pasted();
+        this.#field.focus();
+    }
+
+    #drop(): void {
+        this.#pasted.drop();
+        this.#show_pasted();
+        this.#field.focus();
+    }
+
+    #show_pasted(): void {
+        const place = this.#form.querySelector<HTMLElement>('[data-pasted]');
+        if (!place) return;
+        const waiting = this.#pasted.rest();
+        place.hidden = waiting.length === 0;
+        place.querySelector('[data-pasted-count]')!.textContent = String(waiting.length);
+        place.querySelector('ol')!.replaceChildren(...waiting.map((line) => Object.assign(document.createElement('li'), { textContent: line })));
     }
 
     #pressed(event: KeyboardEvent): void {
@@ -129,7 +176,9 @@ class QuickLine {
     #clear(safe: string): void {
         if (this.#field.value.startsWith(safe)) this.#field.value = this.#field.value.slice(safe.length);
         this.#choose_kind('');
+        this.#pasted.settle();
         this.#typed();
+        this.#next_pasted();
     }
 
     #place(html: string): void {

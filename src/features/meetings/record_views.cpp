@@ -83,6 +83,11 @@ RollView roll_view(storage::Session& session, MeetingRow const& row, bool editab
             case Attendance::present_in_room: view.room.push_back(std::move(line)); break;
         }
     }
+    view.uncalled_count = std::ssize(view.uncalled);
+    view.excused_count = std::ssize(view.excused);
+    view.missing_count = std::ssize(view.missing);
+    view.remote_count = std::ssize(view.remote);
+    view.room_count = std::ssize(view.room);
     view.roll_begun = view.uncalled.size() < people.size();
     view.head_counts = head_counts_of(session, row.meeting);
     view.groups = row.attending_groups;
@@ -98,7 +103,8 @@ RunView run_view(storage::Session& session, MeetingRow const& row, bool editable
     view.run_token = std::move(token);
     bool after_running = !row.running_item.has_value();
     for (auto const& item : agenda_of(session, row.meeting)) {
-        RunItem line{item.item, item.place, item.item_title, item.minutes, 0, false, false, false, item.begun};
+        RunItem line{item.item, item.place, item.item_title, {}, 0, false, false, false, item.begun};
+        if (item.minutes > 0) line.item_minutes = item.minutes;
         line.is_now = row.running_item == item.item;
         line.is_done = !line.is_now && item.done.has_value();
         line.is_next = !line.is_now && !line.is_done;

@@ -56,6 +56,11 @@ struct RollView {
     std::vector<RollPerson> missing;
     std::vector<RollPerson> remote;
     std::vector<RollPerson> room;
+    std::int64_t uncalled_count = 0;
+    std::int64_t excused_count = 0;
+    std::int64_t missing_count = 0;
+    std::int64_t remote_count = 0;
+    std::int64_t room_count = 0;
     std::vector<HeadCount> head_counts;
     std::vector<std::string> groups;
     std::string groups_text;  ///< a line each
@@ -64,13 +69,14 @@ struct RollView {
     std::string roll_token;
 };
 DAUMOI_DESCRIBE(RollView, (roll_meeting, members_present, members_total, entitled_present, uncalled, excused, missing,
-                           remote, room, head_counts, groups, groups_text, roll_begun, roll_editable, roll_token))
+                           remote, room, uncalled_count, excused_count, missing_count, remote_count, room_count,
+                           head_counts, groups, groups_text, roll_begun, roll_editable, roll_token))
 
 struct RunItem {
     Id<AgendaItem> item;
     std::int64_t item_number = 0;
     std::string item_title;
-    std::int64_t item_minutes = 0;
+    std::optional<std::int64_t> item_minutes;  ///< planned
     std::int64_t item_took = 0;
     bool is_done = false;
     bool is_now = false;

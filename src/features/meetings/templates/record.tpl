@@ -9,9 +9,10 @@
   {{#may_close}}<form method="post" action="/meetings/{{#head}}{{meeting}}{{/head}}/closing" data-confirm="[[Close the meeting? The minutes are written from the record; entries can still be corrected until they are approved.]]"><input type="hidden" name="csrf" value="{{form_token}}"><input type="hidden" name="client_id" value=""><label class="hidden" for="close-at">[[Ended at]]</label><input id="close-at" class="time" name="at" placeholder="{{now:x-time}}" size="5"><button class="button" id="close-meeting">[[Close the meeting]]</button></form>{{/may_close}}
   {{#is_closed}}<a class="button primary" href="/meetings/{{#head}}{{meeting}}{{/head}}/minutes">[[To the minutes]]</a>{{/is_closed}}
 </header>
+<nav class="panes" aria-label="[[Parts of the screen]]"><a href="#entries-pane">[[Record]]</a><a href="#agenda-pane">[[Agenda]]</a><a href="#roll-pane">[[Roll]]</a></nav>
 <main class="during" id="content" data-stream="/meetings/{{#head}}{{meeting}}{{/head}}/stream" data-journal="{{journal}}">
-  {{#run}}{{include "meetings/run"}}{{/run}}
-  <section class="during-record" aria-label="[[Record]]">
+  <div class="pane" id="agenda-pane">{{#run}}{{include "meetings/run"}}{{/run}}</div>
+  <section class="during-record" id="entries-pane" aria-label="[[Record]]">
     <div class="record-scroll" tabindex="0" role="region" aria-label="[[Entries]]">
     <ol class="record" id="record">{{#entries}}{{include "meetings/entry"}}{{/entries}}</ol>
     <p class="nothing-yet source">[[Nothing is written yet. Type a name and what was said, or choose a kind.]]</p>
@@ -22,11 +23,12 @@
       <div class="quick-field"><input id="line" name="line" value="{{typed_line}}" autocomplete="off" autocapitalize="off" placeholder="[[A name and what was said, or / to choose a kind]]"><button class="button primary">[[Write]]</button></div>
       <div data-quick-message class="quick-message" role="status">{{fault}}</div>
       <div data-quick-options class="quick-options"></div>
+      <div class="pasted" data-pasted hidden><p class="acts"><span>[[Pasted lines that follow]]: <b data-pasted-count></b></span><button class="button plain dense" type="button" data-pasted-skip>[[Leave this line out]]</button><button class="button plain dense" type="button" data-pasted-drop>[[Leave all out]]</button></p><ol></ol></div>
       <fieldset class="kinds"><legend class="hidden">[[Kind of entry]]</legend>
         <label><input type="radio" name="kind" value="" checked>[[Recognized by itself]]</label>{{#kinds}}<label><input type="radio" name="kind" value="{{kind}}">{{kind:x-word-EntryKind:x-capital}}</label>{{/kinds}}
       </fieldset>
-      <p class="source"><a href="/meetings/{{#head}}{{meeting}}{{/head}}/entries/new">[[Write an entry with all its fields]]</a> · [[a report with figures, an outcome with targets, an opening with its steps]]</p>
+      <p class="source"><a href="/meetings/{{#head}}{{meeting}}{{/head}}/entries/new">[[Write an entry with all its fields]]</a><span class="only-wide"> · [[a report with figures, an outcome with targets, an opening with its steps]]</span></p>
     </form>{{/writes}}
   </section>
-  {{#roll}}{{include "meetings/roll"}}{{/roll}}
+  <div class="pane" id="roll-pane">{{#roll}}{{include "meetings/roll"}}{{/roll}}</div>
 </main>
