@@ -209,6 +209,8 @@ std::vector<RouteRow> routes() {
          gives<tasks::TaskAnswer>()},
         {post, "/tasks/{task}/owner", signed_in, tasks::post_owner, "Name the owner of a task",
          takes<tasks::OwnerInput>(), gives<tasks::TaskAnswer>()},
+        {post, "/tasks/{task}/addressee", signed_in, tasks::post_addressee, "Give a task to a unit",
+         takes<tasks::AddressInput>(), gives<tasks::TaskAnswer>()},
         {post, "/tasks/{task}/progress", signed_in, tasks::post_progress, "Report on a task",
          takes<tasks::ProgressInput>(), gives<tasks::TaskAnswer>()},
         {post, "/tasks/{task}/closure", signed_in, tasks::post_closure, "Close a task", takes<tasks::ClosureInput>(),

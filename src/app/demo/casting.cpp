@@ -72,7 +72,11 @@ void Casting::seat_in(std::string const& name, Id<Person> person, std::string co
 Id<Department> Casting::department(std::string const& name) {
     auto const found = departments_.find(name);
     if (found != departments_.end()) return found->second;
-    return departments_[name] = org::add_department(transaction_, name, name);
+    return departments_[name] = org::add_department(transaction_, name, name, std::nullopt);
+}
+
+void Casting::department_of(Id<Unit> unit, std::string const& name) {
+    departments_[name] = org::add_department(transaction_, name, name, unit);
 }
 
 }  // namespace daumoi::app

@@ -35,6 +35,8 @@ public:
     /// Held today. The first one that gives authority is the capacity in which the person acts.
     void seat(Id<Person> person, Seat const& seat);
     void past_seat(Id<Person> person, Seat const& seat);
+    /// A department for which the unit's officers act; others belong to none.
+    void department_of(Id<Unit> unit, std::string const& name);
     void seat_in(std::string const& department, Id<Person> person, std::string const& title);
 
 private:

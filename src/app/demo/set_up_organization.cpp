@@ -47,6 +47,7 @@ Branch add_branch(Casting& casting, Id<Unit> committee, BranchPlan const& plan) 
     branch.deputy = casting.person(plan.secretary == Sex::male ? Sex::female : Sex::male);
     branch.recorder = casting.person(Sex::male);
     for (auto const leader : {branch.secretary, branch.deputy, branch.recorder}) casting.member(leader, branch.unit);
+    for (auto const& department : {plan.department, plan.team}) casting.department_of(branch.unit, department);
     add_leaders(casting, branch, plan);
     for (int i = 0; i < plan.members; ++i) {
         branch.members.push_back(casting.person(i % 2 == 0 ? Sex::female : Sex::male));
@@ -96,6 +97,7 @@ void add_committee(Casting& casting, Cast& cast, storage::WriteTransaction& tran
         org::add_body(transaction, cast.committee, "Ban Chấp hành " + cast.organization.name, "Đảng ủy Công ty");
     auto const editors = org::add_body(transaction, cast.committee, "Ban Biên tập Trang thông tin Đảng bộ",
                                        "Ban Biên tập Trang thông tin Đảng bộ");
+    casting.department_of(cast.committee, "Văn phòng Đảng ủy");
     cast.committee_secretary = casting.person(Sex::male);
     cast.standing_deputy = casting.person(Sex::female);
     cast.head_of_office = casting.person(Sex::female);

@@ -31,6 +31,7 @@ enum class Action {
     make_task,
     report_on_task,
     close_task,
+    remind_of_task,
     draft_article,
     publish_article,
     see_journal,
@@ -38,7 +39,7 @@ enum class Action {
 };
 BOOST_DESCRIBE_ENUM(Action, convene_meeting, invite, see_meeting, prepare_meeting, see_record, write_record,
                     approve_minutes, read_approved_minutes, make_task_from_meeting, make_task, report_on_task,
-                    close_task, draft_article, publish_article, see_journal, administer)
+                    close_task, remind_of_task, draft_article, publish_article, see_journal, administer)
 
 /// True when a position that the actor's person holds on `today` (or membership, for the holder `member`) gives the
 /// action over the unit. Links and the public have no positions; the system may everything.

@@ -26,12 +26,13 @@ enum class WaitingKind {
     publish_article,  ///< for thirty days after the meeting
     accept_task,
     assign_task,
+    place_task,  ///< given in words only: to be given to a unit
     report_task,
     follow_task,  ///< of another unit, to the person's unit, and somebody else does it
     close_task
 };
 DAUMOI_DESCRIBE_ENUM(WaitingKind, invitation, draft_meeting, open_record, approve_minutes, publish_article, accept_task,
-                     assign_task, report_task, follow_task, close_task)
+                     assign_task, place_task, report_task, follow_task, close_task)
 
 enum class Urgency { late, today, later, none };
 DAUMOI_DESCRIBE_ENUM(Urgency, late, today, later, none)
@@ -63,7 +64,8 @@ DAUMOI_DESCRIBE(DeskLine, (waiting_kind, urgency, due, due_time, late_by, of_mee
 /// The most urgent first; as many lines as count_waiting counts.
 std::vector<DeskLine> waiting_lines(storage::Session& session, Actor const& actor, Day today);
 
-/// Open tasks past their deadline that the person issued, or their unit, and that somebody else has; at most twenty.
+/// Open tasks past their deadline that the person asked for or issued, or their unit, and that somebody else has; at most
+/// twenty.
 std::vector<tasks::TaskLine> asked_and_late(storage::Session& session, Id<Person> person, Day today);
 
 }  // namespace daumoi::desk

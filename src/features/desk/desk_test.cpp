@@ -117,6 +117,38 @@ TEST_P(Desk, asks_the_addressed_unit_to_name_an_owner_and_lets_it_follow) {
     EXPECT_EQ(waiting(people().a.member), Kinds{WaitingKind::accept_task});
 }
 
+TEST_P(Desk, tells_the_issuer_that_nobody_has_a_task_given_in_words) {
+    auto input = asks("sửa băng tải");
+    input.addressee = Text<300>{"các tổ cơ điện"};
+    auto const task =
+        tasks::make_task_of_entry(writing(people().a.recorder), meeting(), conclusion(), input).value().task;
+    EXPECT_TRUE(contains(waiting(people().a.recorder), WaitingKind::place_task));
+    EXPECT_TRUE(page(people().a.recorder).contains("/tasks/" + number(task) + "#addressee"));
+    ASSERT_TRUE(tasks::address_task(writing(people().a.recorder), task, {people().a.unit, 1}));
+    EXPECT_FALSE(contains(waiting(people().a.recorder), WaitingKind::place_task));
+    EXPECT_TRUE(contains(waiting(people().a.secretary), WaitingKind::assign_task));
+}
+
+TEST_P(Desk, lets_the_clerk_of_the_addressed_unit_report_while_nobody_is_named) {
+    auto const clerk = people().a.member;
+    database().write([&](storage::WriteTransaction& transaction) {
+        org::add_position(transaction, {.person = clerk,
+                                        .title = "Văn thư",
+                                        .qualifier = {},
+                                        .duty = org::Duty::clerk,
+                                        .unit = people().a.unit,
+                                        .body = {},
+                                        .department = {},
+                                        .from = today() + -10,
+                                        .until = {}});
+        return true;
+    });
+    auto const task = made_for_branch();
+    EXPECT_EQ(waiting(clerk), Kinds{WaitingKind::report_task});
+    ASSERT_TRUE(tasks::assign_owner(writing(people().a.deputy), task, {people().a.recorder, {}}));
+    EXPECT_EQ(waiting(clerk), Kinds{});
+}
+
 TEST_P(Desk, puts_the_most_urgent_first_and_what_has_no_deadline_last) {
     auto const member = people().a.member;
     auto const give = [&](std::string text, std::optional<Day> deadline) {

@@ -89,6 +89,8 @@ std::vector<Fault> faults_of(storage::Session& session, Id<Meeting> meeting, Ent
     if (needs_speaker && !has_speaker) faults.push_back({"speaker", {"Say who spoke.", {}}});
     if (input.speaker && !is_in_meeting(session, meeting, *input.speaker))
         faults.push_back({"speaker", {"This person is not in the meeting. Add them to the roll first.", {}}});
+    if (input.issue && length(input.issue->value) > input.issue->limit)
+        faults.push_back({"issue", {"What it is about has at most 200 characters. Say it more briefly.", {}}});
     if (input.answers) {
         auto const question = entry_row(session, *input.answers);
         if (!question || question->meeting != meeting)

@@ -33,9 +33,7 @@ Result<Reading> reading_of(pages::Visit& visit, VisibleMeeting const& found, htm
     if (!is_clean_utf8(line) || length(line) > 5000)
         return refuse({{"line", {"A line has at most 5,000 characters. Write it as two.", {}}}});
     auto known = line_context(visit, found.row);
-    known.context.people = known.people;
-    known.context.units = known.units;
-    known.context.recent = known.recent;
+    known.point();
     auto const readings = read_quick_line(line, known.context, from_code<EntryKind>(typed.typed("kind")));
     if (readings.empty()) return refuse({{"line", {"Type what was said.", {}}}});
     if (readings.front().certainty != Certainty::sure)

@@ -21,7 +21,8 @@ HeadView head_view(VisibleMeeting const& found) {
             row.day,
             row.part_of_day,
             began && found.access.see_record,
-            ended && (found.access.see_record || found.access.read_approved)};
+            ended && (found.access.see_record || found.access.read_approved),
+            (began && found.access.see_record) || (ended && found.access.read_approved)};
 }
 
 }  // namespace daumoi::meetings

@@ -53,9 +53,10 @@ struct HeadView {
     PartOfDay part_of_day = PartOfDay::morning;
     bool sees_record = false;
     bool sees_minutes = false;
+    bool sees_tasks = false;
 };
 DAUMOI_DESCRIBE(HeadView, (meeting, heading, long_title, unit_name, meeting_kind, meeting_state, meeting_day,
-                           part_of_day, sees_record, sees_minutes))
+                           part_of_day, sees_record, sees_minutes, sees_tasks))
 HeadView head_view(VisibleMeeting const& found);
 
 }  // namespace daumoi::meetings

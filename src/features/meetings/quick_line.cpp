@@ -4,6 +4,7 @@
 
 #include "core/text.hpp"
 #include "features/meetings/quick_line_compose.hpp"
+#include "features/meetings/quick_line_issues.hpp"
 #include "features/meetings/quick_line_telex.hpp"
 
 namespace daumoi::meetings {
@@ -147,7 +148,8 @@ void settle(std::vector<Reading>& readings, std::size_t most) {
 std::vector<Reading> read_quick_line(std::string_view line, QuickLineContext const& context,
                                      std::optional<EntryKind> chosen_kind) {
     if (!is_clean_utf8(line)) return {};
-    Line const typed(normalized(line));
+    IssueLine const issue = issue_in(normalized(line));
+    Line const typed(issue.line);
     Known const known(context);
     std::vector<Reading> readings;
     if (typed.size() == 0) {
@@ -157,6 +159,7 @@ std::vector<Reading> read_quick_line(std::string_view line, QuickLineContext con
     }
     readings = read(typed, known, chosen_kind);
     add_composed(typed, known, chosen_kind, readings);
+    readings = with_issue(readings, issue, context.recent);
     settle(readings, most_readings);
     return readings;
 }

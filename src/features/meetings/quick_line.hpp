@@ -23,14 +23,25 @@ struct UnitChoice {
     std::string name;        ///< "Chi bộ Kho vận"
     std::string short_name;  ///< "Kho vận"; may be empty
     bool has_children = false;
+    std::optional<Id<Unit>> parent = {};
 };
-DAUMOI_DESCRIBE(UnitChoice, (id, name, short_name, has_children))
+DAUMOI_DESCRIBE(UnitChoice, (id, name, short_name, has_children, parent))
+
+/// A body or a department that can be addressed; those who act for `unit` act for it.
+struct PlaceChoice {
+    std::string name;        ///< "Ban Chấp hành Đảng bộ Công ty"
+    std::string short_name;  ///< "Đảng ủy Công ty"
+    std::optional<Id<Unit>> unit;
+};
+DAUMOI_DESCRIBE(PlaceChoice, (name, short_name, unit))
 
 /// What surrounds the line. The spans must outlive the call only; nothing of them is kept.
 struct QuickLineContext {
     std::span<PersonFacts const> people;  ///< the roll and all who have a role
     std::span<UnitChoice const> units;
+    std::span<PlaceChoice const> places;
     std::span<EntryFacts const> recent;  ///< entries of this meeting, oldest first
+    std::optional<Id<Unit>> unit;        ///< the meeting's own, of `units`
     Day today;
     AgendaKind running_item = AgendaKind::discussion;
     std::optional<Id<Person>> item_speaker;  ///< of the running item; else the role that goes with its kind
@@ -47,6 +58,7 @@ enum class DoubtKind {
     ordinary_word,       ///< `name` may as well be an ordinary word
     unknown_name,        ///< nobody of this meeting is called `name`
     unfinished_name,     ///< `name` completes what was typed so far
+    new_issue,           ///< `name` is no issue of this meeting yet, but begins like one
     recorded_absent,     ///< `name` is absent on the roll
     speaker_missing,     ///< it is not said who spoke
     several_speakers,    ///< `name` is named as speaker, too
@@ -61,6 +73,7 @@ enum class DoubtKind {
     votes_missing,       ///< `counted` votes by `present` people: did the rest not vote?
     several_addressees,  ///< one task names several
     addressee_missing,   ///< nobody is recognized to whom it is given
+    addressee_unclear,   ///< `name` may be the addressee, or only a part of it
     no_units_below,      ///< the unit `name` has none below it
     deadline_past,       ///< the deadline lies before today
     deadline_far,        ///< the next such day is most of a year ahead
@@ -68,11 +81,11 @@ enum class DoubtKind {
     which_question,      ///< several questions are open
     unfinished_typing    ///< keys of an input method, read as the letters they stand for
 };
-DAUMOI_DESCRIBE_ENUM(DoubtKind, namesakes, other_marks, ordinary_word, unknown_name, unfinished_name, recorded_absent,
-                     speaker_missing, several_speakers, speaker_or_owner, text_missing, unclear_verb, unknown_command,
-                     other_kind, plain_numbers, one_count, too_many_votes, votes_missing, several_addressees,
-                     addressee_missing, no_units_below, deadline_past, deadline_far, nothing_to_correct, which_question,
-                     unfinished_typing)
+DAUMOI_DESCRIBE_ENUM(DoubtKind, namesakes, other_marks, ordinary_word, unknown_name, unfinished_name, new_issue,
+                     recorded_absent, speaker_missing, several_speakers, speaker_or_owner, text_missing, unclear_verb,
+                     unknown_command, other_kind, plain_numbers, one_count, too_many_votes, votes_missing,
+                     several_addressees, addressee_missing, addressee_unclear, no_units_below, deadline_past,
+                     deadline_far, nothing_to_correct, which_question, unfinished_typing)
 
 struct Doubt {
     DoubtKind kind;
@@ -91,7 +104,8 @@ struct Reading {
     std::optional<Id<Person>> speaker = {};
     std::string speaker_name = {};  ///< as typed, for somebody who is not known
     Act act = Act::none;
-    std::string text = {};  ///< without name and verb; empty for a vote
+    std::string issue = {};  ///< behind "#"; spelt as it was before in this meeting
+    std::string text = {};   ///< without name, verb and issue; empty for a vote
     EntryDetails details = {};
     std::optional<TimeOfDay> happened = {};  ///< when the line begins with a time
     std::optional<Id<Entry>> corrects = {};
@@ -99,8 +113,8 @@ struct Reading {
     Certainty certainty = Certainty::doubtful;
     std::vector<Doubt> doubts = {};  ///< empty exactly when `certainty` is sure
 };
-DAUMOI_DESCRIBE(Reading,
-                (kind, speaker, speaker_name, act, text, details, happened, corrects, answers, certainty, doubts))
+DAUMOI_DESCRIBE(Reading, (kind, speaker, speaker_name, act, issue, text, details, happened, corrects, answers,
+                          certainty, doubts))
 
 /// Ways to understand `line`, best first, at most six (a bare "/" gives every kind). At most the first is sure.
 /// `chosen_kind` is the button that was pressed and outweighs the words. Empty for an empty line or broken UTF-8.

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "features/meetings/quick_line_past.hpp"
-#include "features/meetings/quick_line_requests.hpp"
 
 namespace daumoi::meetings::quick {
 namespace {
@@ -47,6 +46,11 @@ void merge(EntryDetails const& found, EntryDetails& details) {
     details.owner = found.owner;
 }
 
+bool names_somebody(Reading const& task) {
+    return (task.details.owner || task.details.addressed_unit) &&
+           std::ranges::find(task.doubts, DoubtKind::addressee_missing, &Doubt::kind) == task.doubts.end();
+}
+
 Reading as_other_kind(Reading reading, EntryKind kind) {
     reading.kind = kind;
     reading.doubts.push_back({DoubtKind::other_kind});
@@ -73,7 +77,7 @@ std::vector<Reading> Composer::with(Speaker const* speaker) const {
     if (!asks(made.reading.act) || made.reading.kind != EntryKind::contribution) return readings;
     if (made.reading.act == Act::propose) readings.push_back(as_other_kind(readings.front(), EntryKind::proposal));
     for (Reading const& task : tasks(made))
-        if (task.details.owner || task.details.addressed_unit) readings.push_back(as_other_kind(task, EntryKind::task));
+        if (names_somebody(task)) readings.push_back(as_other_kind(task, EntryKind::task));
     return readings;
 }
 
@@ -107,7 +111,7 @@ std::size_t Composer::on_behalf(Parts& parts, std::size_t next) const {
     bool const named = parts.reading.speaker || !parts.reading.speaker_name.empty();
     if (sign == 0 && named) return next;
     if (sign == 0) {
-        std::size_t const words = next < line_.size() ? known_.units().at(line_, next).words : 0;
+        std::size_t const words = next < line_.size() ? known_.places().at(line_, next).words : 0;
         if (words == 0 || !verb_at(line_, next + words)) return next;
         parts.reading.details.on_behalf_of = line_.slice(next, next + words);
         return next + words;
@@ -217,16 +221,30 @@ std::vector<Reading> Composer::tasks(Parts const& parts) const {
     reading.text = request.text;
     merge(request.details, reading.details);
     reading.doubts.insert(reading.doubts.end(), request.doubts.begin(), request.doubts.end());
-    if (reading.act == Act::assign && reading.details.addressee.empty())
-        reading.doubts.push_back({DoubtKind::addressee_missing});
+    bool const nobody = reading.details.addressee.empty();
+    if (nobody) reading.doubts.push_back({DoubtKind::addressee_missing});
     finish(reading);
+    if (request.owners.size() > 1) return one_for_each_owner(reading, request);
     std::vector<Reading> readings{reading};
-    for (std::size_t i = 0; i < request.owners.size() && request.owners.size() > 1; ++i) {
-        if (i > 0) readings.push_back(reading);
-        readings.back().details.owner = request.owners[i];
-        readings.back().details.addressee = known_.context.address + ' ' + full_name(*known_.find(request.owners[i]));
+    if (nobody && known_.own() != nullptr) readings.insert(readings.begin(), to_own_unit(reading));
+    return readings;
+}
+
+std::vector<Reading> Composer::one_for_each_owner(Reading const& reading, Request const& request) const {
+    std::vector<Reading> readings;
+    for (Id<Person> const owner : request.owners) {
+        Reading& one = readings.emplace_back(reading);
+        one.details.owner = owner;
+        if (request.prints_owner) one.details.addressee = known_.context.address + ' ' + full_name(*known_.find(owner));
     }
     return readings;
+}
+
+/// Where nobody is named, the meeting's unit is the first that may be meant.
+Reading Composer::to_own_unit(Reading reading) const {
+    reading.details.addressee = known_.own()->name;
+    reading.details.addressed_unit = known_.own()->id;
+    return reading;
 }
 
 void Composer::correct(Parts& parts, bool named) const {
@@ -240,6 +258,7 @@ void Composer::correct(Parts& parts, bool named) const {
     reading.speaker = entry->speaker;
     reading.speaker_name = entry->speaker_name;
     reading.answers = entry->answers;
+    reading.issue = entry->issue;
     if (!parts.commanded && !parts.says_verb) {
         reading.kind = entry->kind;
         reading.act = entry->act;

@@ -5,6 +5,7 @@
 
 #include "features/meetings/quick_line_head.hpp"
 #include "features/meetings/quick_line_lexicon.hpp"
+#include "features/meetings/quick_line_requests.hpp"
 #include "features/meetings/quick_line_speakers.hpp"
 #include "features/meetings/quick_line_votes.hpp"
 
@@ -49,6 +50,8 @@ private:
     bool becomes_task(Reading const& reading, bool named) const;
     std::vector<Reading> filled(Parts const& parts, EntryKind kind) const;
     std::vector<Reading> tasks(Parts const& parts) const;
+    std::vector<Reading> one_for_each_owner(Reading const& reading, Request const& request) const;
+    Reading to_own_unit(Reading reading) const;
     void correct(Parts& parts, bool named) const;
     std::optional<VoteFound> find_vote() const;
     bool counts_within_speech(Vote const& vote) const;

@@ -14,6 +14,7 @@ std::string_view text_of(DoubtKind kind) {
         case DoubtKind::ordinary_word: return N_("“{name}” may be a name or an ordinary word.");
         case DoubtKind::unknown_name: return N_("Nobody in this meeting is called {name}.");
         case DoubtKind::unfinished_name: return N_("Completed to {name}.");
+        case DoubtKind::new_issue: return N_("“{name}” would be a new issue of this meeting.");
         case DoubtKind::recorded_absent: return N_("{name} is recorded as absent.");
         case DoubtKind::speaker_missing: return N_("Who said it?");
         case DoubtKind::several_speakers: return N_("{name} is named as speaker, too: one entry each?");
@@ -30,6 +31,7 @@ std::string_view text_of(DoubtKind kind) {
             return N_("{counted} votes counted, {present} present and entitled: did the rest not vote?");
         case DoubtKind::several_addressees: return N_("Several are named: one task each, or who leads?");
         case DoubtKind::addressee_missing: return N_("To whom is it given?");
+        case DoubtKind::addressee_unclear: return N_("Is it given to “{name}”?");
         case DoubtKind::no_units_below: return N_("{name} has no units below it.");
         case DoubtKind::deadline_past: return N_("The deadline has passed already.");
         case DoubtKind::deadline_far: return N_("The deadline is most of a year ahead: is the year right?");

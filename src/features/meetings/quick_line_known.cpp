@@ -5,13 +5,6 @@
 namespace daumoi::meetings::quick {
 namespace {
 
-/// Name and short name of each unit, a line each.
-std::string all_names(std::span<UnitChoice const> units) {
-    std::string joined;
-    for (UnitChoice const& unit : units) joined += unit.name + '\n' + unit.short_name + '\n';
-    return joined;
-}
-
 std::optional<Role> role_of_item(AgendaKind kind) {
     switch (kind) {
         case AgendaKind::lead_report: return Role::rapporteur;
@@ -23,46 +16,22 @@ std::optional<Role> role_of_item(AgendaKind kind) {
 
 }  // namespace
 
-UnitNames::UnitNames(std::span<UnitChoice const> units) : names_(all_names(units), units.size() * 40) {
-    std::size_t word = 0;
-    std::size_t byte = 0;
-    auto const add = [&](std::size_t unit, std::string const& name) {
-        std::size_t const begin = word;
-        byte += name.size() + 1;
-        while (word < names_.size() && names_[word].begin < byte) ++word;
-        if (word > begin) entries_.push_back({unit, begin, word});
-    };
-    for (std::size_t unit = 0; unit < units.size(); ++unit) {
-        add(unit, units[unit].name);
-        add(unit, units[unit].short_name);
-    }
+PlaceNames const& Known::places() const {
+    if (!places_) places_.emplace(context.units, context.places);
+    return *places_;
 }
 
-std::size_t UnitNames::matched(Name const& name, Line const& line, std::size_t index) const {
-    std::size_t const count = name.end - name.begin;
-    if (index + count > line.size()) return 0;
-    for (std::size_t i = 0; i < count; ++i) {
-        if (i > 0 && line.gap(index + i).find_first_of(".;:") != std::string_view::npos) return 0;
-        auto const spelling = compare(line[index + i], names_[name.begin + i]);
-        if (spelling != Spelling::exact && spelling != Spelling::unmarked) return 0;
-    }
-    return count;
+UnitChoice const* Known::find(Id<Unit> id) const {
+    auto const found = std::ranges::find(context.units, id, &UnitChoice::id);
+    return found == context.units.end() ? nullptr : &*found;
 }
 
-UnitMatch UnitNames::at(Line const& line, std::size_t index) const {
-    UnitMatch best;
-    for (Name const& name : entries_) {
-        std::size_t const words = matched(name, line, index);
-        if (words == 0 || words < best.words) continue;
-        if (words > best.words) best = {{}, words};
-        if (best.units.empty() || best.units.back() != name.unit) best.units.push_back(name.unit);
-    }
-    return best;
-}
+UnitChoice const* Known::own() const { return context.unit ? find(*context.unit) : nullptr; }
 
-UnitNames const& Known::units() const {
-    if (!units_) units_.emplace(context.units);
-    return *units_;
+UnitChoice const* Known::committee() const {
+    UnitChoice const* const unit = own();
+    if (unit == nullptr || unit->has_children) return unit;
+    return unit->parent ? find(*unit->parent) : nullptr;
 }
 
 PersonFacts const* Known::find(Id<Person> id) const {

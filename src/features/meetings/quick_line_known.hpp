@@ -5,39 +5,22 @@
 
 #include "features/meetings/quick_line.hpp"
 #include "features/meetings/quick_line_names.hpp"
+#include "features/meetings/quick_line_places.hpp"
 
 /// The people and units of one meeting, ready to be found in typed words.
 namespace daumoi::meetings::quick {
-
-struct UnitMatch {
-    std::vector<std::size_t> units;  ///< indices; several when they share the name
-    std::size_t words = 0;
-};
-
-class UnitNames {
-public:
-    explicit UnitNames(std::span<UnitChoice const> units);
-    /// The units whose name or short name stands at `index`, the longest.
-    UnitMatch at(Line const& line, std::size_t index) const;
-
-private:
-    struct Name {
-        std::size_t unit;
-        std::size_t begin;  ///< words in names_
-        std::size_t end;
-    };
-    std::size_t matched(Name const& name, Line const& line, std::size_t index) const;
-
-    Line names_;
-    std::vector<Name> entries_;
-};
 
 class Known {
 public:
     explicit Known(QuickLineContext const& about) : context(about), people(about.people) {}
 
-    /// Made when first asked for: most lines name no unit.
-    UnitNames const& units() const;
+    /// Made when first asked for: most lines name none.
+    PlaceNames const& places() const;
+    UnitChoice const* find(Id<Unit> id) const;
+    /// The meeting's unit.
+    UnitChoice const* own() const;
+    /// The meeting's unit when it has others below it, else the one above it.
+    UnitChoice const* committee() const;
     PersonFacts const& person(std::size_t index) const { return context.people[index]; }
     PersonFacts const* find(Id<Person> id) const;
     /// Who speaks when no name is typed, in a report, a directing speech or a conclusion: the item's speaker, or the
@@ -50,7 +33,7 @@ public:
     Directory people;
 
 private:
-    mutable std::optional<UnitNames> units_;
+    mutable std::optional<PlaceNames> places_;
 };
 
 }  // namespace daumoi::meetings::quick

@@ -6,7 +6,7 @@
 #include "features/meetings/quick_line_words.hpp"
 #include "features/meetings/record.hpp"
 
-/// The words that the quick line knows. The tables are in quick_line_lexicon.cpp and
+/// The words that the quick line knows. The tables are in quick_line_lexicon.cpp, quick_line_deeds.cpp and
 /// quick_line_ordinary.cpp.
 namespace daumoi::meetings::quick {
 
@@ -55,6 +55,11 @@ std::size_t address_at(Line const& line, std::size_t index);
 bool begins_compound(Line const& line, std::size_t index);
 /// True when the syllable at `index` is a word of its own, in the marks typed or, without marks, in some.
 bool ordinary_syllable(Line const& line, std::size_t index);
+
+/// Words at `index` that begin what is to be done ("rà soát", "gửi"); 0 for none. A word in capitals is part of a name.
+std::size_t deed_at(Line const& line, std::size_t index);
+/// Words that cannot belong to an addressee any more: "phải", "cần", "trước" of a deadline.
+std::size_t ends_addressee_at(Line const& line, std::size_t index);
 
 /// "hội nghị", "cuộc họp" …: who agrees when a meeting agrees.
 std::size_t meeting_itself_at(Line const& line, std::size_t index);

@@ -78,7 +78,7 @@ bool is_noun(Line const& line, std::size_t index) {
         "mọi|nội dung|văn bản|không|chưa|nhu cầu|có|kết luận|thực hiện|tiếp thu|bám sát|là");
     static auto const after = phrases(
         "yêu cầu của|yêu cầu thực tiễn|yêu cầu nhiệm vụ|yêu cầu đặt ra|đề nghị của|chỉ đạo của|"
-        "giao thông|giao lưu|giao ban|giao dịch|giao tiếp|giao thời|cần thiết|cần cù|phải chăng|"
+        "cần thiết|cần cù|phải chăng|"
         "phải không|cần câu|chỉ đạo điều hành");
     if (longest(after, line, index) > 0) return true;
     if (index > 0 && !line.only_spaces_before(index)) return false;
@@ -164,6 +164,8 @@ TaskOffer offer_in(std::string_view text, Span span, Known const& known) {
     offer.text = std::move(request.text);
     offer.details = std::move(request.details);
     offer.doubts = std::move(request.doubts);
+    bool const must_name = asking->act != Act::none && !asking->modal;
+    if (must_name && offer.details.addressee.empty()) offer.doubts.push_back({DoubtKind::addressee_missing});
     return offer;
 }
 

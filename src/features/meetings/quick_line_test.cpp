@@ -52,9 +52,19 @@ std::vector<PersonFacts> const& people() {
 std::vector<UnitChoice> const& units() {
     static std::vector<UnitChoice> const all{
         {{1}, "Đảng bộ Công ty Cấp nước Thanh Lâm", "Đảng bộ Công ty", true},
-        {{2}, "Chi bộ Kỹ thuật và Vận hành", "Kỹ thuật và Vận hành", false},
-        {{3}, "Chi bộ Nhà máy nước Hồ Vân", "Nhà máy nước Hồ Vân", false},
-        {{4}, "Chi bộ Kinh doanh - Dịch vụ", "", false},
+        {{2}, "Chi bộ Kỹ thuật và Vận hành", "Kỹ thuật và Vận hành", false, Id<Unit>{1}},
+        {{3}, "Chi bộ Nhà máy nước Hồ Vân", "Nhà máy nước Hồ Vân", false, Id<Unit>{1}},
+        {{4}, "Chi bộ Kinh doanh - Dịch vụ", "", false, Id<Unit>{1}},
+    };
+    return all;
+}
+
+std::vector<PlaceChoice> const& places() {
+    static std::vector<PlaceChoice> const all{
+        {"Ban Chấp hành Đảng bộ Công ty Cấp nước Thanh Lâm", "Đảng ủy Công ty", Id<Unit>{1}},
+        {"Văn phòng Đảng ủy", "Văn phòng Đảng ủy", Id<Unit>{1}},
+        {"Phòng Bản đồ", "Phòng Bản đồ", Id<Unit>{2}},
+        {"Văn phòng Công ty", "Văn phòng Công ty", std::nullopt},
     };
     return all;
 }
@@ -66,6 +76,7 @@ EntryFacts entry(int id, EntryKind kind, std::optional<Id<Person>> speaker, Act 
     facts.speaker = speaker;
     facts.act = act;
     facts.text = std::move(text);
+    facts.issue = id == 42 ? "đồng hồ tổng" : id == 44 ? "đôn đốc trực đêm" : "";
     return facts;
 }
 
@@ -85,6 +96,8 @@ QuickLineContext context(AgendaKind running) {
     QuickLineContext made{};
     made.people = people();
     made.units = units();
+    made.places = places();
+    made.unit = Id<Unit>{2};
     made.recent = recent();
     made.today = today;
     made.running_item = running;
@@ -126,6 +139,7 @@ std::string shown(Reading const& reading) {
     if (reading.speaker) out << " | " << name_of(reading.speaker);
     if (!reading.speaker_name.empty()) out << " | guest " << reading.speaker_name;
     if (!reading.text.empty()) out << " | “" << reading.text << "”";
+    if (!reading.issue.empty()) out << " | #" << reading.issue;
     EntryDetails const& details = reading.details;
     if (reading.kind == EntryKind::vote)
         out << " | " << details.in_favour << ' ' << details.against << ' ' << details.other << " “" << details.question

@@ -11,6 +11,7 @@ struct SuggestionView {
     EntryKind suggested_kind = EntryKind::note;
     Act suggested_act = Act::none;
     bool says_act = false;
+    std::string suggested_issue;
     std::string suggested_text;
     std::string suggested_addressee;
     std::optional<Day> suggested_deadline;
@@ -19,7 +20,7 @@ struct SuggestionView {
 };
 DAUMOI_DESCRIBE(SuggestionView,
                 (number, taken_by_enter, values, suggested_speaker, suggested_kind, suggested_act, says_act,
-                 suggested_text, suggested_addressee, suggested_deadline, doubt, speaker_state))
+                 suggested_issue, suggested_text, suggested_addressee, suggested_deadline, doubt, speaker_state))
 
 struct SuggestionsView {
     std::vector<SuggestionView> suggestions;
@@ -56,6 +57,7 @@ SuggestionView suggestion(Reading const& reading, LineContext const& known, std:
     view.suggested_kind = reading.kind;
     view.suggested_act = reading.act;
     view.says_act = reading.act != Act::none;
+    view.suggested_issue = reading.issue;
     view.suggested_text = reading.kind == EntryKind::vote ? vote_text(reading.details) : reading.text;
     view.suggested_addressee = reading.details.addressee;
     view.suggested_deadline = reading.details.deadline;
@@ -68,13 +70,7 @@ SuggestionView suggestion(Reading const& reading, LineContext const& known, std:
 LineContext line_context(pages::Visit& visit, MeetingRow const& row) {
     auto& session = visit.session();
     auto const record = load_record(session, row);
-    LineContext known{record.people, {}, record.entries, {}};
-    auto const units = org::all_units(session);
-    for (auto const& unit : units) {
-        bool const has_children =
-            std::ranges::any_of(units, [&](auto const& other) { return other.parent == unit.unit; });
-        known.units.push_back({unit.unit, unit.name, unit.in_titles, has_children});
-    }
+    LineContext known{record.people, known_places(session, row.unit), record.entries, {}};
     EntryDetails entitled;
     for (auto const& person : record.people)
         if (person.member_class == MemberClass::full &&
@@ -82,6 +78,7 @@ LineContext line_context(pages::Visit& visit, MeetingRow const& row) {
             ++entitled.entitled_present;
     auto& context = known.context;
     context.today = row.day;
+    context.unit = row.unit;
     context.entitled_present = entitled.entitled_present;
     context.address = wordings_of(visit.organization()).address;
     for (auto const& item : record.agenda)
@@ -92,6 +89,13 @@ LineContext line_context(pages::Visit& visit, MeetingRow const& row) {
     return known;
 }
 
+void LineContext::point() {
+    context.people = people;
+    context.units = places.units;
+    context.places = places.places;
+    context.recent = recent;
+}
+
 EntryInput entry_of(Reading const& reading) {
     EntryInput input;
     input.kind = reading.kind;
@@ -99,6 +103,7 @@ EntryInput entry_of(Reading const& reading) {
     if (!reading.speaker_name.empty()) input.speaker_name = Text<200>{reading.speaker_name};
     input.act = reading.act;
     if (!reading.text.empty()) input.text = Text<5000>{reading.text};
+    if (!reading.issue.empty()) input.issue = Text<200>{reading.issue};
     input.answers = reading.answers;
     input.happened = reading.happened;
     input.details = reading.details;
@@ -110,9 +115,7 @@ http::Response suggestions(pages::Visit& visit) {
                                     &Access::write_record);
     if (!found) return visit.refused(found.error());
     auto known = line_context(visit, found->row);
-    known.context.people = known.people;
-    known.context.units = known.units;
-    known.context.recent = known.recent;
+    known.point();
     SuggestionsView view;
     std::string const line = visit.query("line");
     if (length(line) <= 5000)

@@ -47,6 +47,17 @@ DAUMOI_DESCRIBE(UnitNow, (unit, path, depth, name, in_titles, symbol, kind, pare
 std::optional<UnitNow> find_unit(storage::Session& session, Id<Unit> unit);
 /// In the order of the tree.
 std::vector<UnitNow> all_units(storage::Session& session);
+/// The unit, those above it, its neighbours and all under their parent, in the order of the tree.
+std::vector<UnitNow> units_around(storage::Session& session, Id<Unit> unit);
+/// A body or a department: those who act for `unit` act for it.
+struct PlaceNow {
+    std::string name;
+    std::string in_titles;
+    std::optional<Id<Unit>> unit;
+};
+DAUMOI_DESCRIBE(PlaceNow, (name, in_titles, unit))
+/// The bodies of units_around, and all departments.
+std::vector<PlaceNow> places_around(storage::Session& session, Id<Unit> unit);
 /// The unit's name on a day: a record keeps the name of its day.
 std::optional<std::string> unit_name_on(storage::Session& session, Id<Unit> unit, Day day);
 
@@ -104,8 +115,9 @@ Id<Unit> add_unit(storage::WriteTransaction& transaction, UnitNow const& unit, D
 Id<Person> add_person(storage::WriteTransaction& transaction, PersonName const& name);
 Id<Body> add_body(storage::WriteTransaction& transaction, Id<Unit> unit, std::string const& name,
                   std::string const& in_titles);
+/// `unit`: whose officers act for it.
 Id<Department> add_department(storage::WriteTransaction& transaction, std::string const& name,
-                              std::string const& in_titles);
+                              std::string const& in_titles, std::optional<Id<Unit>> unit);
 struct NewPosition {
     Id<Person> person;
     std::string title;

@@ -24,6 +24,14 @@ std::optional<UnitNow> find_unit(storage::Session& session, Id<Unit> unit) {
 
 std::vector<UnitNow> all_units(storage::Session& session) { return session.all<UnitNow>(sql::org::all_units); }
 
+std::vector<UnitNow> units_around(storage::Session& session, Id<Unit> unit) {
+    return session.all<UnitNow>(sql::org::units_around, {{"unit", unit}});
+}
+
+std::vector<PlaceNow> places_around(storage::Session& session, Id<Unit> unit) {
+    return session.all<PlaceNow>(sql::org::places_around, {{"unit", unit}});
+}
+
 std::optional<std::string> unit_name_on(storage::Session& session, Id<Unit> unit, Day day) {
     return session.value<std::string>(sql::org::unit_name_on, {{"unit", unit}, {"day", day}});
 }
@@ -95,8 +103,9 @@ Id<Body> add_body(storage::WriteTransaction& transaction, Id<Unit> unit, std::st
 }
 
 Id<Department> add_department(storage::WriteTransaction& transaction, std::string const& name,
-                              std::string const& in_titles) {
-    return transaction->value<Id<Department>>(sql::org::add_department, {{"name", name}, {"in_titles", in_titles}})
+                              std::string const& in_titles, std::optional<Id<Unit>> unit) {
+    return transaction
+        ->value<Id<Department>>(sql::org::add_department, {{"name", name}, {"in_titles", in_titles}, {"unit", unit}})
         .value();
 }
 

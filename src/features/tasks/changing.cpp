@@ -11,6 +11,7 @@ Result<void> Changing::check_revision(std::optional<std::int64_t> revision) cons
 
 journal::Written<TaskAnswer> Changing::kept(NewProgress const& progress) {
     transaction->run(sql::tasks::change_task, {{"task", row.task},
+                                               {"addressed_unit", row.addressed_unit},
                                                {"owner", row.owner},
                                                {"deadline", row.deadline},
                                                {"state", row.state},

@@ -29,7 +29,7 @@ MakeTaskInput with_entry(MakeTaskInput input, SourceEntry const& entry) {
     input.addressed_unit = details.addressed_unit;
     input.whole_subtree = details.whole_subtree;
     input.owner = details.owner;
-    if (!details.addressed_unit && !details.owner) input.addressee = Text<300>{details.addressee};
+    if (!details.addressee.empty()) input.addressee = Text<300>{details.addressee};
     return input;
 }
 

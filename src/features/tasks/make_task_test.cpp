@@ -28,9 +28,26 @@ TEST_P(MakeTask, of_an_entry_of_kind_task_by_one_tap) {
     EXPECT_EQ(task.deadline, today() + 9);
 }
 
-TEST_P(MakeTask, gives_what_names_nobody_to_the_meetings_unit) {
-    auto const made = make_task_of_entry(writing(people().a.recorder), meeting(), conclusion(), asks("giữ sổ ca"));
-    EXPECT_EQ(row(made.value().task).addressed_unit, people().a.unit);
+TEST_P(MakeTask, asks_to_whom_when_nobody_is_named) {
+    auto const before = stock();
+    auto const refused = make_task_of_entry(writing(people().a.recorder), meeting(), conclusion(), asks("giữ sổ ca"));
+    EXPECT_EQ(fault_of(refused, "addressed_unit"), "Say to whom it is given: a unit, a person, or somebody in words.");
+    EXPECT_EQ(stock(), before);
+}
+
+TEST_P(MakeTask, keeps_words_only_when_they_say_more_than_unit_and_owner) {
+    auto const words_of = [&](std::string text, std::string words) {
+        auto input = asks(std::move(text));
+        input.addressed_unit = people().a.unit;
+        input.owner = people().a.member;
+        input.addressee = Text<300>{std::move(words)};
+        return row(make_task_of_entry(writing(people().a.recorder), meeting(), conclusion(), input).value().task)
+            .addressee;
+    };
+    EXPECT_EQ(words_of("một", "Chi bộ Lò nung"), "");
+    EXPECT_EQ(words_of("hai", "đồng chí Cấn Thị Mây"), "");
+    EXPECT_EQ(words_of("ba", "Chi bộ Lò nung, đồng chí Cấn Thị Mây"), "");
+    EXPECT_EQ(words_of("bốn", "các tổ của Chi bộ Lò nung"), "các tổ của Chi bộ Lò nung");
 }
 
 TEST_P(MakeTask, refuses_the_neighbouring_secretary_and_a_mere_member) {
@@ -87,9 +104,11 @@ TEST_P(MakeTask, makes_the_same_sentence_a_task_once) {
 
 TEST_P(MakeTask, answers_a_second_press_as_the_first) {
     auto const id = "01890000-0000-7000-8000-000000000001";
-    auto const first = make_task_of_entry(writing(people().a.recorder, id), meeting(), conclusion(), asks("giữ sổ ca"));
+    auto input = asks("giữ sổ ca");
+    input.addressed_unit = people().a.unit;
+    auto const first = make_task_of_entry(writing(people().a.recorder, id), meeting(), conclusion(), input);
     auto const before = stock();
-    auto const again = make_task_of_entry(writing(people().a.recorder, id), meeting(), conclusion(), asks("giữ sổ ca"));
+    auto const again = make_task_of_entry(writing(people().a.recorder, id), meeting(), conclusion(), input);
     EXPECT_EQ(first.value().task, again.value().task);
     EXPECT_EQ(stock(), before);
 }

@@ -5,7 +5,6 @@
 #include <utility>
 
 #include "core/text.hpp"
-#include "sql/tasks.hpp"
 
 namespace daumoi::tasks {
 namespace {
@@ -27,17 +26,6 @@ std::string_view spoken(Act act) {
     return found == words.end() ? std::string_view{} : found->second;
 }
 
-/// "Kho vận" of "Chi bộ Kho vận": as people say it.
-std::string short_name(std::string const& name) {
-    for (std::string_view const kind : {"Chi bộ ", "Đảng bộ ", "Công đoàn cơ sở ", "Công đoàn "})
-        if (name.starts_with(kind)) return name.substr(kind.size());
-    return {};
-}
-
-bool has_children(std::vector<org::UnitNow> const& units, org::UnitNow const& unit) {
-    return std::ranges::any_of(units, [&](auto const& other) { return other.parent == unit.unit; });
-}
-
 AgendaKind item_kind(EntryFacts const& entry, Record const& record) {
     auto const item = std::ranges::find(record.agenda, entry.agenda_item, &meetings::AgendaFacts::id);
     return item == record.agenda.end() ? AgendaKind::discussion : item->kind;
@@ -49,6 +37,7 @@ Offer offer_of(meetings::TaskOffer const& found, std::string_view text) {
     offer.asks = found.asks;
     offer.text = found.asks ? found.text : offer.sentence;
     if (found.act != Act::none) offer.verb = found.act;
+    offer.says_verb = found.act != Act::none;
     offer.details = found.details;
     for (auto const& doubt : found.doubts) offer.doubts.push_back(message_of(doubt));
     return offer;
@@ -57,20 +46,18 @@ Offer offer_of(meetings::TaskOffer const& found, std::string_view text) {
 Offer offer_of_task(EntryFacts const& entry) {
     Offer offer{.sentence = entry.text, .asks = true, .text = entry.text, .details = entry.details, .doubts = {}};
     if (!spoken(entry.act).empty()) offer.verb = entry.act;
+    if (entry.details.addressee.empty() && !entry.details.addressed_unit && !entry.details.owner)
+        offer.doubts.push_back(message_of(meetings::Doubt{meetings::DoubtKind::addressee_missing}));
     return offer;
 }
 
 }  // namespace
 
 KnownUnits known_units(storage::Session& session, Id<Unit> unit) {
-    KnownUnits known;
-    auto const own = org::find_unit(session, unit);
-    if (!own) return known;
-    known.all = session.all<org::UnitNow>(sql::tasks::units_below, {{"unit", own->parent.value_or(unit)}});
-    for (auto const& one : known.all) {
-        known.choices.push_back({one.unit, one.name, short_name(one.name), has_children(known.all, one)});
+    KnownUnits known{.own = unit, .named = meetings::known_places(session, unit), .below = {}};
+    auto const own = std::ranges::find(known.named.around, unit, &org::UnitNow::unit);
+    for (auto const& one : known.named.around)
         if (one.path.starts_with(own->path)) known.below.push_back(one);
-    }
     return known;
 }
 
@@ -85,8 +72,10 @@ bool can_ask(EntryFacts const& entry, Record const& record) {
 std::vector<Offer> offers_of(EntryFacts const& entry, Record const& record, KnownUnits const& units) {
     if (entry.kind == EntryKind::task) return {offer_of_task(entry)};
     meetings::QuickLineContext const context{.people = record.people,
-                                             .units = units.choices,
+                                             .units = units.named.units,
+                                             .places = units.named.places,
                                              .recent = record.entries,
+                                             .unit = units.own,
                                              .today = record.day,
                                              .running_item = item_kind(entry, record),
                                              .item_speaker = entry.speaker};

@@ -1,16 +1,16 @@
 #pragma once
 
-#include "features/meetings/quick_line.hpp"
+#include "features/meetings/known_places.hpp"
 #include "features/tasks/tasks.hpp"
 
 /// The sentences of a meeting's record that may become tasks.
 namespace daumoi::tasks {
 
-/// Units that a sentence of the meeting can name, in the order of the tree: its own, those below, its neighbours.
+/// What a sentence of the meeting can name.
 struct KnownUnits {
-    std::vector<org::UnitNow> all;
+    Id<Unit> own;
+    meetings::KnownPlaces named;
     std::vector<org::UnitNow> below;  ///< the meeting's own and those under it: addressed without further right
-    std::vector<meetings::UnitChoice> choices;
 };
 KnownUnits known_units(storage::Session& session, Id<Unit> unit);
 
@@ -19,7 +19,8 @@ struct Offer {
     std::string sentence;
     bool asks = false;
     meetings::Act verb = meetings::Act::assign;
-    std::string text;  ///< verb phrase; of a sentence that does not ask, the sentence
+    bool says_verb = true;  ///< false for a mere deed ("Tiếp tục rà soát"), which the meeting's unit sets itself
+    std::string text;       ///< verb phrase; of a sentence that does not ask, the sentence
     meetings::EntryDetails details;
     std::vector<Message> doubts;
 };

@@ -4,6 +4,7 @@
 
 #include "core/text.hpp"
 #include "features/tasks/meeting_offers.hpp"
+#include "features/tasks/task_input.hpp"
 
 namespace daumoi::tasks {
 namespace {
@@ -30,8 +31,8 @@ std::vector<org::UnitNow> askable_units(Building const& building, meetings::Entr
     auto const is_named = [&](org::UnitNow const& unit) { return unit.unit == named; };
     if (!named || !entry.speaker || std::ranges::any_of(units, is_named)) return units;
     PersonActor const speaker{*entry.speaker, std::nullopt};
-    auto const unit = std::ranges::find_if(building.units.all, is_named);
-    if (unit != building.units.all.end() &&
+    auto const unit = std::ranges::find_if(building.units.named.around, is_named);
+    if (unit != building.units.named.around.end() &&
         accounts::may(building.visit.session(), speaker, accounts::Action::make_task, *named, building.visit.today()))
         units.push_back(*unit);
     return units;
@@ -54,12 +55,18 @@ html::TypedForm prefilled(Building const& building, Offer const& offer, std::vec
     auto const owner =
         std::ranges::find(building.record.people, details.owner.value_or(Id<Person>{}), &meetings::PersonFacts::id);
     bool const member = owner != building.record.people.end() && owner->member_class;
+    bool const nobody = details.addressee.empty() && !unit && !member;
+    std::optional<Id<Unit>> addressed;
+    if (unit) addressed = details.addressed_unit;
+    if (nobody && !offer.says_verb) addressed = building.units.own;
+    auto const unit_name = unit ? std::ranges::find(units, *addressed, &org::UnitNow::unit)->name : std::string{};
+    auto const owner_name = member ? full_name(*owner) : std::string{};
     html::TypedForm form;
     form.fields = {{"verb", std::string(code(offer.verb))},
                    {"text", offer.text},
-                   {"addressed_unit", unit ? number_or_nothing(details.addressed_unit) : std::string{}},
+                   {"addressed_unit", number_or_nothing(addressed)},
                    {"owner", member ? number_or_nothing(details.owner) : std::string{}},
-                   {"addressee", unit || member ? std::string{} : details.addressee},
+                   {"addressee", words_beyond(details.addressee, unit_name, details.whole_subtree, owner_name)},
                    {"deadline", details.deadline ? building.visit.words().date(*details.deadline) : std::string{}}};
     if (details.whole_subtree) form.fields.emplace_back("whole_subtree", "1");
     return form;
@@ -131,6 +138,8 @@ MeetingTasksView meeting_tasks_view(pages::Visit& visit, meetings::VisibleMeetin
                           .meeting_title = row.title(),
                           .meeting_unit = row.unit_name,
                           .meeting_day = row.day,
+                          .sees_record = found.access.see_record,
+                          .sees_minutes = found.access.see_record || found.access.read_approved,
                           .may_make = found.access.make_tasks,
                           .made_count = static_cast<std::int64_t>(made.size()),
                           .form_token = visit.form_token()};

@@ -43,14 +43,16 @@ struct MeetingTasksView {
     std::string meeting_title;
     std::string meeting_unit;
     Day meeting_day;
+    bool sees_record = false;
+    bool sees_minutes = false;
     bool may_make = false;
     std::int64_t made_count = 0;
     std::int64_t offered_count = 0;
     std::vector<EntryTasks> entries = {};
     std::string form_token;
 };
-DAUMOI_DESCRIBE(MeetingTasksView, (meeting, meeting_title, meeting_unit, meeting_day, may_make, made_count,
-                                   offered_count, entries, form_token))
+DAUMOI_DESCRIBE(MeetingTasksView, (meeting, meeting_title, meeting_unit, meeting_day, sees_record, sees_minutes,
+                                   may_make, made_count, offered_count, entries, form_token))
 
 /// `refused` is the form of one sentence as it was typed; it is found by its field `offered`.
 MeetingTasksView meeting_tasks_view(pages::Visit& visit, meetings::VisibleMeeting const& found,

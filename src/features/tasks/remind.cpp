@@ -3,7 +3,7 @@
 namespace daumoi::tasks {
 
 Result<TaskAnswer> remind(journal::Writing const& writing, Id<Task> task, ReminderInput const& input) {
-    return change_task(writing, "remind", task, &Access::close, input, [&](Changing& changing) -> Outcome {
+    return change_task(writing, "remind", task, &Access::remind, input, [&](Changing& changing) -> Outcome {
         auto& row = changing.row;
         if (row.state != TaskState::open)
             return refuse(Refusal::Kind::wrong_state,

@@ -9,8 +9,9 @@ DAUMOI_DESCRIBE(NoInput, ())
 
 /// The page once more with what was typed; programs get the refusal itself.
 http::Response shown_again(pages::Visit& visit, std::string_view form, Refusal const& refusal) {
-    if (visit.wants_json() || refusal.faults.empty()) return visit.refused(refusal);
-    return task_page(visit, {std::string(form), visit.typed(refusal), pages::status_of(refusal.kind)});
+    bool const stale = refusal.kind == Refusal::Kind::stale;
+    if (visit.wants_json() || (refusal.faults.empty() && !stale)) return visit.refused(refusal);
+    return task_page(visit, {std::string(form), visit.typed(refusal), pages::status_of(refusal.kind), stale});
 }
 
 /// Changes that need nothing typed also come from the desk and go back there.
@@ -39,6 +40,7 @@ http::Response post_acceptance(pages::Visit& visit) {
     });
 }
 http::Response post_owner(pages::Visit& visit) { return change<OwnerInput>(visit, "owner", assign_owner); }
+http::Response post_addressee(pages::Visit& visit) { return change<AddressInput>(visit, "addressee", address_task); }
 http::Response post_progress(pages::Visit& visit) { return change<ProgressInput>(visit, "progress", report_progress); }
 http::Response post_closure(pages::Visit& visit) { return change<ClosureInput>(visit, "closure", close_task); }
 http::Response post_return(pages::Visit& visit) { return change<ReturnInput>(visit, "return", send_back_task); }

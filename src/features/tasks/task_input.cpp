@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/mark.hpp"
+#include "core/text.hpp"
 #include "features/tasks/changing.hpp"
 #include "sql/tasks.hpp"
 
@@ -24,7 +25,6 @@ struct Checking {
     }
 };
 
-/// The unit itself and those below are asked; others only by somebody who may give tasks there.
 bool may_ask(Checking const& checking, org::UnitNow const& unit) {
     auto const& origin = checking.origin;
     if (origin.meeting && unit.path.starts_with(origin.issuing.path)) return true;
@@ -32,6 +32,16 @@ bool may_ask(Checking const& checking, org::UnitNow const& unit) {
     if (!origin.asked_by) return false;
     PersonActor const speaker{*origin.asked_by, std::nullopt};
     return accounts::may(checking.session, speaker, Action::make_task, unit.unit, checking.today);
+}
+
+std::string name_of_unit(storage::Session& session, std::optional<Id<Unit>> unit) {
+    auto const found = unit ? org::find_unit(session, *unit) : std::nullopt;
+    return found ? found->name : std::string{};
+}
+
+std::string name_of_owner(storage::Session& session, std::optional<Id<Person>> owner) {
+    auto const found = owner ? org::find_person(session, *owner) : std::nullopt;
+    return found ? found->full() : std::string{};
 }
 
 void check_unit(Checking& checking, Id<Unit> addressed) {
@@ -72,6 +82,26 @@ bool belongs_under(storage::Session& session, Base const& base, Id<Person> perso
     return places.value_or(0) > 0;
 }
 
+std::string words_beyond(std::string const& words, std::string const& unit, bool whole_subtree,
+                         std::string const& owner) {
+    if (!owner.empty() && words.ends_with(owner)) {
+        auto const front = trimmed(words.substr(0, words.size() - owner.size()));
+        constexpr std::size_t longest_address = 10;  // "đồng chí"
+        if (length(front) <= longest_address || (!unit.empty() && front.starts_with(unit))) return {};
+    }
+    if (unit.empty()) return words;
+    bool const says_unit = words == unit || (whole_subtree && (words.starts_with(unit) || words == "toàn " + unit));
+    return says_unit ? std::string{} : words;
+}
+
+Result<void> check_addressed(storage::Session& session, Actor const& actor, Origin const& origin, Id<Unit> unit,
+                             Day today) {
+    Checking checking{session, actor, origin, today};
+    check_unit(checking, unit);
+    if (checking.faults.empty()) return {};
+    return refuse(std::move(checking.faults));
+}
+
 std::vector<Act> const& asking_verbs() {
     static std::vector<Act> const verbs{Act::assign, Act::require, Act::propose, Act::recommend, Act::direct};
     return verbs;
@@ -90,12 +120,17 @@ Result<NewTask> checked_task(storage::Session& session, Actor const& actor, Orig
                  .deadline = input.deadline};
     if (task.verb == Act::none) task.verb = Act::assign;
     bool const nobody = !task.addressed_unit && !task.owner && task.addressee.empty();
-    if (nobody) task.addressed_unit = origin.issuing.unit;
+    if (nobody && !origin.meeting) task.addressed_unit = origin.issuing.unit;
     Checking checking{session, actor, origin, today};
+    if (nobody && origin.meeting)
+        checking.add("addressed_unit", N_("Say to whom it is given: a unit, a person, or somebody in words."));
     check_words(checking, task);
     if (input.addressed_unit) check_unit(checking, *input.addressed_unit);
     if (checking.faults.empty()) check_owner(checking, task);
     if (!checking.faults.empty()) return refuse(std::move(checking.faults));
+    if (!task.addressee.empty())
+        task.addressee = words_beyond(task.addressee, name_of_unit(session, task.addressed_unit), task.whole_subtree,
+                                      name_of_owner(session, task.owner));
     return task;
 }
 

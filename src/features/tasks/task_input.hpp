@@ -24,7 +24,7 @@ struct Origin {
 struct NewTask {
     Origin origin;
     meetings::Act verb = meetings::Act::assign;
-    std::optional<Id<Unit>> addressed_unit;  ///< the issuing one when nobody is addressed
+    std::optional<Id<Unit>> addressed_unit;  ///< without a meeting the issuing one, when nobody is addressed
     bool whole_subtree = false;
     std::optional<Id<Person>> owner;
     std::string addressee;
@@ -35,6 +35,15 @@ struct NewTask {
 
 /// The verbs with which something is asked, as the choices of a form.
 std::vector<meetings::Act> const& asking_verbs();
+
+/// Whom the words name beyond the unit and the owner; empty when they say nothing more.
+std::string words_beyond(std::string const& words, std::string const& unit, bool whole_subtree,
+                         std::string const& owner);
+
+/// Whether somebody may give the unit a task that comes from there: the meeting's own unit and those below are asked,
+/// others only by somebody who may give tasks in them.
+Result<void> check_addressed(storage::Session& session, Actor const& actor, Origin const& origin, Id<Unit> unit,
+                             Day today);
 
 Result<NewTask> checked_task(storage::Session& session, Actor const& actor, Origin const& origin,
                              MakeTaskInput const& input, Day today);

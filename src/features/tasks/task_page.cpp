@@ -1,5 +1,7 @@
 #include "features/tasks/task_page.hpp"
 
+#include <algorithm>
+
 #include "sql/tasks.hpp"
 
 namespace daumoi::tasks {
@@ -15,8 +17,9 @@ void allow(TaskView& view, VisibleTask const& found, Day today) {
     view.may_close = access.close && row.state != TaskState::closed;
     view.may_send_back = access.close && !open;
     view.may_move_deadline = view.may_close;
-    view.may_remind = access.close && open && row.reminded_day != today && !access.owns;
-    view.may_act = access.close || view.may_accept || view.may_assign || view.may_report;
+    view.may_address = access.close && nobody_has(row);
+    view.may_remind = access.remind && open && row.reminded_day != today && !access.owns;
+    view.may_act = access.close || view.may_remind || view.may_accept || view.may_assign || view.may_report;
 }
 
 void fill_forms(TaskView& view, RefusedForm const& refused) {
@@ -24,6 +27,7 @@ void fill_forms(TaskView& view, RefusedForm const& refused) {
         return refused.form == form ? refused.typed.field(name) : FormField{};
     };
     view.faults = fault_lines(refused.typed);
+    view.address_field = field("addressee", "addressed_unit");
     view.owner_field = field("owner", "owner");
     view.progress_field = field("progress", "text");
     view.closure_field = field("closure", "text");
@@ -32,6 +36,30 @@ void fill_forms(TaskView& view, RefusedForm const& refused) {
     view.deadline_field = field("deadline", "deadline");
     view.deadline_reason = field("deadline", "text");
     view.reminder_field = field("reminder", "text");
+}
+
+/// Units that somebody who may close the task can give it to.
+std::vector<org::UnitNow> units_to_give_to(pages::Visit& visit, TaskRow const& row) {
+    auto units = accounts::units_where(visit.session(), visit.actor(), accounts::Action::make_task, visit.today());
+    auto const issuing = std::ranges::find(units, row.issuing_unit, &org::UnitNow::unit);
+    if (issuing == units.end() && row.meeting)
+        units.push_back(org::find_unit(visit.session(), row.issuing_unit).value());
+    return units;
+}
+
+/// What stood in the form that came too late, as a reader would say it.
+void show_both(TaskView& view, RefusedForm const& refused) {
+    view.stale = refused.stale;
+    if (!refused.stale) return;
+    view.stale_owner = refused.form == "owner";
+    view.stale_deadline = refused.form == "deadline";
+    view.stale_closure = refused.form == "closure";
+    std::string& typed = view.typed_before;
+    auto const add = [&](std::string const& part) { typed += (typed.empty() || part.empty() ? "" : " · ") + part; };
+    auto const person = std::ranges::find(view.people, true, &PersonOption::person_chosen);
+    if (view.stale_owner && person != view.people.end()) add(person->person_option_name);
+    for (auto const name : {"deadline", "done_day", "text"}) add(refused.typed.typed(name));
+    if (typed.empty()) typed = "–";
 }
 
 }  // namespace
@@ -52,6 +80,8 @@ http::Response task_page(pages::Visit& visit, RefusedForm const& refused) {
     if (view.may_assign)
         view.people = people_of_unit(visit.session(), *found->row.addressed_unit, visit.today(),
                                      refused.form == "owner" ? view.owner_field.typed : std::string{});
+    if (view.may_address) view.units = unit_options(units_to_give_to(visit, found->row), view.address_field.typed);
+    show_both(view, refused);
     view.form_token = visit.form_token();
     return visit.page("tasks/task", view,
                       {{found->row.text, {}}, pages::Place::tasks, pages::Look::Frame::app, refused.status});

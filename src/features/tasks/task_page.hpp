@@ -10,6 +10,7 @@ struct RefusedForm {
     std::string form;  ///< "progress", "closure" …, as in the address
     html::TypedForm typed;
     int status = 200;
+    bool stale = false;  ///< somebody else was quicker: both texts are shown
 };
 
 http::Response task_page(pages::Visit& visit, RefusedForm const& refused);

@@ -22,6 +22,7 @@ Access access_of(std::vector<AbilityRow> const& abilities, TaskRow const& row, I
     access.join = has("join") || access.report;
     access.assign = has("assign");
     access.close = has("close");
+    access.remind = access.close || has("remind");
     return access;
 }
 
@@ -40,6 +41,8 @@ TaskClass class_of(TaskRow const& row, Day today) {
     return late ? TaskClass::late : TaskClass::open;
 }
 
+bool nobody_has(TaskRow const& row) { return row.state == TaskState::open && !row.addressed_unit && !row.owner; }
+
 TaskLine line_of(TaskRow const& row, Day today) {
     bool const timed = row.deadline && row.state != TaskState::closed;
     int const left = timed ? *row.deadline - row.done_day.value_or(today) : 0;
@@ -54,10 +57,13 @@ TaskLine line_of(TaskRow const& row, Day today) {
             .whole_subtree = row.whole_subtree,
             .asked_words = row.addressee,
             .owner_name = row.owner_name,
+            .newly_given = row.state == TaskState::open && !row.accepted,
+            .nobody_has = nobody_has(row),
             .origin = row.meeting,
             .origin_entry = row.entry,
             .origin_kind = row.meeting_kind,
             .origin_title = row.meeting_title,
+            .origin_unit = row.meeting_unit == row.addressed_name ? std::string{} : row.meeting_unit.value_or(""),
             .origin_day = row.meeting_day,
             .origin_item = row.item_kind,
             .deadline = row.deadline,
@@ -87,7 +93,7 @@ Result<VisibleTask> find_allowed(storage::Session& session, Actor const& actor, 
                                  bool Access::* right) {
     auto found = find_visible(session, actor, task, today);
     if (!found || found->access.*right) return found;
-    if (right == &Access::close)
+    if (right == &Access::close || right == &Access::remind)
         return refuse(Refusal::Kind::not_allowed, "This is for the one who issued the task: {name}.",
                       {{"name", found->row.issuer_name}});
     if (right == &Access::assign)

@@ -75,6 +75,7 @@ struct TaskView {
     std::vector<ProgressRow> progress;
     bool may_act = false;
     bool may_accept = false;
+    bool may_address = false;
     bool may_assign = false;
     bool may_report = false;
     bool may_report_done = false;
@@ -82,8 +83,15 @@ struct TaskView {
     bool may_send_back = false;
     bool may_move_deadline = false;
     bool may_remind = false;
+    std::vector<UnitOption> units;  ///< to give it to
     std::vector<PersonOption> people;
     std::vector<FaultLine> faults;
+    bool stale = false;  ///< one of the three forms that follow was, and `typed_before` stood in it
+    bool stale_owner = false;
+    bool stale_deadline = false;
+    bool stale_closure = false;
+    std::string typed_before;
+    FormField address_field;
     FormField owner_field;
     FormField progress_field;
     FormField closure_field;
@@ -95,8 +103,9 @@ struct TaskView {
     std::string form_token;
 };
 DAUMOI_DESCRIBE(TaskView, (line, acted_task, reported_day, issuer_name, revision, progress, may_act, may_accept,
-                           may_assign, may_report, may_report_done, may_close, may_send_back, may_move_deadline,
-                           may_remind, people, faults, owner_field, progress_field, closure_field, done_day_field,
-                           return_field, deadline_field, deadline_reason, reminder_field, form_token))
+                           may_address, may_assign, may_report, may_report_done, may_close, may_send_back,
+                           may_move_deadline, may_remind, units, people, faults, stale, stale_owner, stale_deadline,
+                           stale_closure, typed_before, address_field, owner_field, progress_field, closure_field,
+                           done_day_field, return_field, deadline_field, deadline_reason, reminder_field, form_token))
 
 }  // namespace daumoi::tasks

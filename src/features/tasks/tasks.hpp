@@ -47,7 +47,7 @@ struct TaskRow {
     bool whole_subtree = false;
     std::optional<Id<Person>> owner;
     std::string owner_name;
-    std::string addressee;  ///< in words, when neither unit nor owner says it
+    std::string addressee;  ///< in words, when they say more than the names of unit and owner
     std::string offered;    ///< the sentence as it was offered; the text may have been changed since
     std::optional<Day> deadline;
     Day issued_day;
@@ -63,6 +63,8 @@ DAUMOI_DESCRIBE(TaskRow, (task, text, verb, state, meeting, entry, meeting_kind,
                           offered, deadline, issued_day, accepted, done_day, reminded_day, place, revision))
 
 TaskClass class_of(TaskRow const& row, Day today);
+/// Open, and addressed only in words: it stands on nobody's desk but the issuer's.
+bool nobody_has(TaskRow const& row);
 
 /// A task as one line of a page.
 struct TaskLine {
@@ -77,10 +79,13 @@ struct TaskLine {
     bool whole_subtree = false;
     std::string asked_words;
     std::string owner_name;
+    bool newly_given = false;  ///< open, and nobody has accepted it
+    bool nobody_has = false;
     std::optional<Id<Meeting>> origin;
     std::optional<Id<Entry>> origin_entry;
     std::optional<meetings::MeetingKind> origin_kind;
     std::string origin_title;
+    std::string origin_unit;  ///< the meeting's, when another is addressed
     std::optional<Day> origin_day;
     std::optional<meetings::AgendaKind> origin_item;
     std::optional<Day> deadline;
@@ -91,8 +96,9 @@ struct TaskLine {
     Day issued_day;
 };
 DAUMOI_DESCRIBE(TaskLine, (task, task_text, task_class, task_state, verb, asker, issuing_name, asked_unit,
-                           whole_subtree, asked_words, owner_name, origin, origin_entry, origin_kind, origin_title,
-                           origin_day, origin_item, deadline, days_late, days_left, done_day, reminded_day, issued_day))
+                           whole_subtree, asked_words, owner_name, newly_given, nobody_has, origin, origin_entry,
+                           origin_kind, origin_title, origin_unit, origin_day, origin_item, deadline, days_late,
+                           days_left, done_day, reminded_day, issued_day))
 
 TaskLine line_of(TaskRow const& row, Day today);
 
@@ -103,7 +109,8 @@ struct Access {
     bool report = false;  ///< owner; officers of the addressed unit
     bool join = false;    ///< add a line of progress: also officers below, when the whole subtree is addressed
     bool assign = false;  ///< name an owner inside the addressed unit
-    bool close = false;   ///< close, send back, move the deadline, remind
+    bool close = false;   ///< close, send back, move the deadline, give it to a unit
+    bool remind = false;  ///< who may close, and the chair or superior who asked
 };
 
 struct VisibleTask {
@@ -128,6 +135,7 @@ std::vector<TaskLine> tasks_of_meeting(storage::Session& session, Id<Meeting> me
 enum class ProgressKind {
     accepted,
     assigned,
+    addressed,
     progress,
     reported_done,
     closed,
@@ -136,7 +144,7 @@ enum class ProgressKind {
     deadline_moved,
     reminded
 };
-DAUMOI_DESCRIBE_ENUM(ProgressKind, accepted, assigned, progress, reported_done, closed, withdrawn, sent_back,
+DAUMOI_DESCRIBE_ENUM(ProgressKind, accepted, assigned, addressed, progress, reported_done, closed, withdrawn, sent_back,
                      deadline_moved, reminded)
 
 // ---- Changes. Each checks the actor inside its transaction and writes the journal.
@@ -164,7 +172,7 @@ DAUMOI_DESCRIBE(MakeTaskInput,
                 (text, verb, issuing_unit, addressed_unit, whole_subtree, owner, addressee, deadline, offered))
 
 /// Out of a meeting's entry, by its chair or recorder. Addressed are the meeting's unit and those below it, and units in
-/// which the actor or the person who spoke may give tasks; an owner belongs to the addressed unit.
+/// which the actor or the person who spoke may give tasks; an owner belongs to the addressed unit. Somebody must be named.
 Result<TaskAnswer> make_task_of_entry(journal::Writing const& writing, Id<Meeting> meeting, Id<Entry> entry,
                                       MakeTaskInput const& input);
 /// Without a meeting: secretary, deputy, head of office, to their own unit and those below.
@@ -179,6 +187,15 @@ struct OwnerInput {
 };
 DAUMOI_DESCRIBE(OwnerInput, (owner, revision))
 Result<TaskAnswer> assign_owner(journal::Writing const& writing, Id<Task> task, OwnerInput const& input);
+
+struct AddressInput {
+    Id<Unit> addressed_unit;
+    std::optional<std::int64_t> revision;
+};
+DAUMOI_DESCRIBE(AddressInput, (addressed_unit, revision))
+/// Of a task that was given in words only: the unit whose officers act for those that the words name. Any unit that the
+/// task could have been given to when it was made.
+Result<TaskAnswer> address_task(journal::Writing const& writing, Id<Task> task, AddressInput const& input);
 
 struct ProgressInput {
     std::optional<Text<5000>> text;

@@ -11,6 +11,7 @@ http::Response post_task(pages::Visit& visit);        ///< POST /tasks
 http::Response show_task(pages::Visit& visit);        ///< GET /tasks/{task}
 http::Response post_acceptance(pages::Visit& visit);  ///< POST /tasks/{task}/acceptance
 http::Response post_owner(pages::Visit& visit);       ///< POST /tasks/{task}/owner
+http::Response post_addressee(pages::Visit& visit);   ///< POST /tasks/{task}/addressee
 http::Response post_progress(pages::Visit& visit);    ///< POST /tasks/{task}/progress
 http::Response post_closure(pages::Visit& visit);     ///< POST /tasks/{task}/closure
 http::Response post_return(pages::Visit& visit);      ///< POST /tasks/{task}/return

@@ -83,6 +83,39 @@ TEST_P(TaskPages, a_refused_form_keeps_what_was_typed) {
     EXPECT_EQ(stock(), before);
 }
 
+TEST_P(TaskPages, a_form_that_came_too_late_shows_both_and_keeps_what_was_typed) {
+    auto const task = made_for_branch();
+    ASSERT_TRUE(assign_owner(writing(people().a.deputy), task, {people().a.recorder, 1}));
+    auto const before = stock();
+    auto const owner =
+        send(post_owner, people().a.secretary, task, {{"owner", number(people().a.member)}, {"revision", "1"}});
+    EXPECT_EQ(owner.status, 409);
+    EXPECT_TRUE(body_of(owner).contains("<p>Hàn Văn Thụ</p>"));
+    EXPECT_TRUE(body_of(owner).contains("<p>Cấn Thị Mây</p>"));
+    EXPECT_TRUE(body_of(owner).contains("name=\"revision\" value=\"2\""));
+    auto const deadline = send(post_deadline, people().head_of_office, task,
+                               {{"deadline", "21/5/2026"}, {"text", "chờ gạch"}, {"revision", "1"}});
+    EXPECT_EQ(deadline.status, 409);
+    EXPECT_TRUE(body_of(deadline).contains("<p>21/5/2026 · chờ gạch</p>"));
+    EXPECT_TRUE(body_of(deadline).contains("value=\"21/5/2026\""));
+    EXPECT_EQ(stock(), before);
+}
+
+TEST_P(TaskPages, a_task_that_nobody_has_says_so_and_how_to_mend_it) {
+    auto input = asks("sửa băng tải");
+    input.addressee = Text<300>{"các tổ cơ điện"};
+    auto const task = make_task_of_entry(writing(people().a.recorder), meeting(), conclusion(), input).value().task;
+    auto const list = body_of(visit(list_tasks, actor(people().a.recorder), get("/tasks")));
+    EXPECT_TRUE(list.contains("/tasks/" + number(task) + "#addressee"));
+    EXPECT_TRUE(body_of(open(show_task, people().a.recorder, task)).contains("id=\"addressee\""));
+    auto const sent = send(post_addressee, people().a.recorder, task,
+                           {{"addressed_unit", number(people().a.unit)}, {"revision", "1"}});
+    EXPECT_EQ(sent.status, 303);
+    auto const later = body_of(visit(list_tasks, actor(people().a.recorder), get("/tasks")));
+    EXPECT_FALSE(later.contains("#addressee"));
+    EXPECT_TRUE(later.contains("các tổ cơ điện"));
+}
+
 TEST_P(TaskPages, a_task_is_given_by_a_form_that_keeps_what_was_typed) {
     auto const form = visit(new_task, actor(people().a.secretary), get("/tasks/new"));
     EXPECT_EQ(form.status, 200);

@@ -13,6 +13,7 @@ std::vector<journal::VerbWords> sentences() {
         {"task.made+of+day", N_("{actor} made a task for {of} until {day}: {title}.")},
         {"task.accepted", N_("{actor} accepted the task: {title}.")},
         {"task.assigned", N_("{actor} named {of} as owner of the task: {title}.")},
+        {"task.addressed", N_("{actor} gave the task to {unit}: {title}.")},
         {"task.progress", N_("{actor} reported progress: {text}")},
         {"task.reported_done", N_("{actor} reported the task done: {text}")},
         {"task.closed", N_("{actor} closed the task, done on {day}: {title}.")},

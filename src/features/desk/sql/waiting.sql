@@ -5,6 +5,9 @@ FROM (SELECT kind, meeting, task, day FROM desk_waiting
       WHERE person = :person AND first_day <= :today AND (last_day IS NULL OR last_day >= :today)
         AND (until_day IS NULL OR until_day > :today)
       UNION
+      SELECT kind, CAST(NULL AS BIGINT), task, day FROM desk_unowned
+      WHERE person = :person AND from_day <= :today AND (until_day IS NULL OR until_day > :today)
+      UNION
       SELECT 'publish_article', meeting, CAST(NULL AS BIGINT), day FROM article_awaited
       WHERE person = :person AND day >= :month_ago AND from_day <= :today
         AND (until_day IS NULL OR until_day > :today)) AS waiting

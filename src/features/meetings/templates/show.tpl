@@ -1,7 +1,7 @@
 {{%AUTOESCAPE context="HTML"}}
 <main class="page" id="content">
 {{include "meetings/head"}}
-{{#head}}<nav class="tabs" aria-label="[[Parts of the meeting]]"><a href="/meetings/{{meeting}}" aria-current="page">[[Before]]</a>{{#sees_record}}<a href="/meetings/{{meeting}}/record">[[During]]</a>{{/sees_record}}{{#sees_minutes}}<a href="/meetings/{{meeting}}/minutes">[[After]]</a>{{/sees_minutes}}<a href="/meetings/{{meeting}}/history">[[History]]</a></nav>{{/head}}
+{{#head}}<nav class="tabs" aria-label="[[Parts of the meeting]]"><a href="/meetings/{{meeting}}" aria-current="page">[[Before]]</a>{{#sees_record}}<a href="/meetings/{{meeting}}/record">[[During]]</a>{{/sees_record}}{{#sees_minutes}}<a href="/meetings/{{meeting}}/minutes">[[After]]</a>{{/sees_minutes}}{{#sees_tasks}}<a href="/meetings/{{meeting}}/tasks">[[Tasks]]</a>{{/sees_tasks}}<a href="/meetings/{{meeting}}/history">[[History]]</a></nav>{{/head}}
 {{#has_fault}}<p class="flash bad" role="alert"><svg class="icon" aria-hidden="true"><use href="/assets/icons.svg#sign-late"></use></svg>{{fault}}</p>{{/has_fault}}
 <div class="columns">
   <div class="panel">

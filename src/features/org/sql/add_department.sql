@@ -1,1 +1,1 @@
-INSERT INTO department (name, in_titles) VALUES (:name, :in_titles) RETURNING id
+INSERT INTO department (name, in_titles, unit) VALUES (:name, :in_titles, :unit) RETURNING id

@@ -1,7 +1,7 @@
 {{%AUTOESCAPE context="HTML"}}
 <main class="page" id="content">
 <header class="heading"><nav class="crumbs" aria-label="[[Path]]"><a href="/meetings">[[Meetings]]</a><span aria-hidden="true"> › </span><a href="/meetings/{{meeting}}">{{meeting_unit}}, {{meeting_day:x-date}}</a></nav><h1 class="title">{{meeting_title}}</h1><p class="subtitle">[[plural|{made_count} task|{made_count} tasks]]{{#may_make}} · [[plural|{offered_count} sentence more asks for something|{offered_count} sentences more ask for something]]{{/may_make}}</p></header>
-<nav class="tabs" aria-label="[[Parts of the meeting]]"><a href="/meetings/{{meeting}}">[[Before]]</a><a href="/meetings/{{meeting}}/record">[[During]]</a><a href="/meetings/{{meeting}}/minutes">[[After]]</a><a href="/meetings/{{meeting}}/tasks" aria-current="page">[[Tasks]]</a></nav>
+<nav class="tabs" aria-label="[[Parts of the meeting]]"><a href="/meetings/{{meeting}}">[[Before]]</a>{{#sees_record}}<a href="/meetings/{{meeting}}/record">[[During]]</a>{{/sees_record}}{{#sees_minutes}}<a href="/meetings/{{meeting}}/minutes">[[After]]</a>{{/sees_minutes}}<a href="/meetings/{{meeting}}/tasks" aria-current="page">[[Tasks]]</a><a href="/meetings/{{meeting}}/history">[[History]]</a></nav>
 {{#has_entries}}<ol class="record lined">
   {{#entries}}{{include "tasks/entry_tasks"}}
   {{/entries}}
