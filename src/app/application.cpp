@@ -14,7 +14,9 @@
 #include "app/routes.hpp"
 #include "core/secret.hpp"
 #include "features/accounts/accounts.hpp"
+#include "features/files/files.hpp"
 #include "features/org/org.hpp"
+#include "features/portal/portal.hpp"
 #include "storage/embedded.hpp"
 
 namespace daumoi::app {
@@ -62,8 +64,10 @@ Application::Application(Config config)
       database_(open_database(config_)),
       clock_(make_clock(config_)),
       templates_(std::make_unique<html::Templates>(template_sources())) {
-    services_ = std::make_unique<pages::Services>(pages::Services{
-        *database_, *clock_, *templates_, accounts::server_secret(*database_), config_.public_url, asset_address});
+    services_ = std::make_unique<pages::Services>(pages::Services{*database_, *clock_, *templates_,
+                                                                  accounts::server_secret(*database_),
+                                                                  config_.public_url, asset_address, config_.data});
+    config_.http.upload_folder = files::upload_folder(config_.data);
     reload_organization();
     if (!organization_.load()) first_run_code_ = secret::random_token(6);
     server_ = std::make_unique<http::Server>(
@@ -89,6 +93,7 @@ void Application::start() {
     server_->start();
     if (services_->public_url.empty()) services_->public_url = default_url(config_.http, server_->port());
     database_->on_commit([this] { follower_->wake(); });
+    sweeper_ = std::thread([this] { sweep_files(); });
     heart_ = std::jthread([this](std::stop_token const& stop) {
         std::mutex mutex;
         std::condition_variable_any stopped;
@@ -104,8 +109,24 @@ void Application::stop() {
         heart_.request_stop();
         heart_.join();
     }
+    if (sweeper_.joinable()) sweeper_.join();
     server_->stop();
     follower_.reset();
+}
+
+/// What no article shows any more, and what a crash left behind. Once, beside the first requests.
+void Application::sweep_files() {
+    try {
+        database_->write([&](storage::WriteTransaction& transaction) {
+            portal::forget_removed_pictures(transaction, clock_->now());
+            return true;
+        });
+        auto const swept = files::sweep(*database_, files::Store(config_.data), clock_->now(), portal::unused_pictures);
+        if (swept.pictures + swept.files > 0)
+            spdlog::info("swept {} pictures and {} files that nothing shows", swept.pictures, swept.files);
+    } catch (std::exception const& error) {
+        spdlog::warn("files could not be swept: {}", error.what());
+    }
 }
 
 std::string Application::address() const { return default_url(config_.http, server_->port()); }
@@ -127,15 +148,10 @@ html::Words Application::words_of(http::Request const& request) const {
 http::Router Application::make_router() {
     http::Router router;
     for (auto& row : routes()) {
-        auto const kept = row.kept;
-        auto const method = row.method;
-        auto const pattern = row.pattern;
-        router.add({method,
-                    pattern,
-                    [this, route = std::move(row)](http::Request const& request) { return answer(route, request); },
-                    {},
-                    256 * 1024,
-                    kept});
+        http::Route route{.method = row.method, .pattern = row.pattern, .kept = row.kept, .upload = row.upload};
+        if (row.upload) route.body_limit = files::largest_upload;
+        route.handler = [this, row = std::move(row)](http::Request const& request) { return answer(row, request); };
+        router.add(std::move(route));
     }
     router.add({http::Method::get, "/meetings/{meeting}/stream", {}, [this](http::Request const& request) {
                     return subscribe(request);

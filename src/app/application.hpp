@@ -50,6 +50,7 @@ private:
     http::Router make_router();
     html::Words words_of(http::Request const& request) const;
     void reload_organization();
+    void sweep_files();
 
     Config config_;
     std::unique_ptr<storage::Database> database_;
@@ -60,6 +61,7 @@ private:
     std::optional<std::string> first_run_code_;
     std::unique_ptr<http::Server> server_;
     std::unique_ptr<class Follower> follower_;
+    std::thread sweeper_;
     std::jthread heart_;  ///< beats for the open streams, so that dead ones are noticed
 };
 

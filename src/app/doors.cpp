@@ -7,6 +7,7 @@
 #include "features/accounts/accounts_pages.hpp"
 #include "features/desk/desk.hpp"
 #include "features/meetings/meetings.hpp"
+#include "http/multipart.hpp"
 
 namespace daumoi::app {
 namespace {
@@ -56,15 +57,11 @@ bool same_origin(http::Request const& request) {
 }
 
 /// A form whose escapes or characters cannot be read: without its fields there is no token to check, either.
-bool damaged_form(http::Request const& request) {
-    bool const form =
-        request.headers.find("Content-Type").value_or("").starts_with("application/x-www-form-urlencoded");
-    return form && !http::Fields::parse(request.body);
-}
+bool damaged_form(http::Request const& request) { return !http::form_fields(request); }
 
 std::string given_token(http::Request const& request) {
     if (auto const header = request.headers.find("X-CSRF-Token")) return std::string(*header);
-    if (auto const fields = http::Fields::parse(request.body)) return std::string(fields->find("csrf").value_or(""));
+    if (auto const fields = http::form_fields(request)) return std::string(fields->find("csrf").value_or(""));
     return {};
 }
 

@@ -12,13 +12,16 @@ void set_if_missing(http::Response& response, std::string_view name, std::string
     if (!response.headers.find(name)) response.headers.set(std::string(name), std::string(value));
 }
 
-Message reason(int status) {
+Message reason(int status, bool of_picture) {
     switch (status) {
         case 400: return {"The address or the request is damaged. Type the address again, or go back and repeat.", {}};
         case 404: return {"There is no page at this address. Check it, or begin at the desk.", {}};
         case 405: return {"This address does not take such a request.", {}};
         case 408: return {"The request took too long to arrive. Check the line and send it again.", {}};
-        case 413: return {"What was sent is too large. Send a shorter text or a smaller file.", {}};
+        case 413:
+            if (of_picture)
+                return {"Pictures may have 20 MB together. Send them one by one, or make them smaller.", {}};
+            return {"What was sent is too large. Send a shorter text or a smaller file.", {}};
         case 414: return {"The address is too long. Shorten what was searched for.", {}};
         case 431: return {"The browser sent too much beside the request. Delete the cookies of this site.", {}};
         case 503: return {"The server is busy or stops at the moment. Try again in a minute.", {}};
@@ -51,7 +54,8 @@ void add_headers(http::Request const& request, http::Response& response) {
 http::Response explain(int status, http::Request const& request, html::Words const& words,
                        pages::Services const& services) {
     pages::Visit const visit(request, services, {}, words, PublicActor{}, std::nullopt, {});
-    return visit.refused({kind_of(status), reason(status)}, status);
+    bool const of_picture = request.path.ends_with("/article/pictures");
+    return visit.refused({kind_of(status), reason(status, of_picture)}, status);
 }
 
 }  // namespace daumoi::app

@@ -1,6 +1,7 @@
 #include "app/kept_forms.hpp"
 
 #include "features/accounts/kept_form.hpp"
+#include "http/multipart.hpp"
 
 namespace daumoi::app {
 namespace {
@@ -12,8 +13,8 @@ bool is_secret(std::string_view field) {
 }  // namespace
 
 std::string keep_form(std::string_view server_secret, http::Request const& request) {
-    auto const fields = http::Fields::parse(request.body);
-    if (!fields) return {};
+    auto const fields = http::form_fields(request);
+    if (!fields || request.upload) return {};  // files cannot be kept in a page
     accounts::KeptForm form{request.target, std::string(fields->find("csrf").value_or("")), {}};
     for (auto const& field : fields->pairs())
         if (!is_secret(field.first)) form.fields.push_back(field);

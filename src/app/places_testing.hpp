@@ -32,10 +32,14 @@ protected:
         auto const published = publish(meetings.back());
         auto const task = make_task(meetings.back());
         value_or_throw(portal::draft_article(writing(recorder), organization(), meetings.at(3), {}, 0));
+        add_picture(meetings.at(3));
         std::vector<Place> places;
         for (auto const meeting : meetings) {
             auto place = place_of(meeting);
-            place.values.insert({{"task", number(task)}, {"article", number(published)}, {"file", "app.css"}});
+            place.values.insert({{"task", number(task)},
+                                 {"article", number(published)},
+                                 {"picture", picture_ + ".jpg"},
+                                 {"file", "app.css"}});
             places.push_back(std::move(place));
         }
         return places;
@@ -113,12 +117,20 @@ protected:
     static constexpr auto secret_sentence = "dừng bơm hai giờ mỗi trưa để tra dầu";
 
 private:
+    /// The same in every article.
+    portal::ArticleAnswer add_picture(Id<Meeting> meeting) {
+        std::string const bytes = "\xff\xd8\xff\xe0 a picture";
+        picture_ = value_or_throw(files::Store(services().data).put(bytes));
+        return value_or_throw(portal::add_pictures(writing(recorder), organization(), meeting,
+                                                   {{{{480, 270, picture_, std::ssize(bytes)}}}, std::nullopt}));
+    }
     Id<Article> publish(Id<Meeting> meeting) {
-        auto const draft = value_or_throw(portal::draft_article(writing(recorder), organization(), meeting, {}, 0));
+        auto const draft = add_picture(meeting);
         portal::ArticleInput const text{Text<300>{"Bảo dưỡng cống trước mùa khô"},
                                         Text<30000>{"Chi bộ bàn việc bảo dưỡng cống lấy nước."},
                                         {},
-                                        draft.revision};
+                                        draft.revision,
+                                        {{draft.pictures.front(), {}, Text<500>{"Cống lấy nước"}, {}, {}, false}}};
         return value_or_throw(portal::publish_article(writing(office), organization(), meeting, text)).article;
     }
     Id<Task> make_task(Id<Meeting> meeting) {
@@ -142,6 +154,8 @@ private:
             place.article_revision = article->revision;
         return place;
     }
+
+    std::string picture_;  ///< its file
 };
 
 }  // namespace daumoi::app

@@ -11,6 +11,7 @@
 #include "app/doors.hpp"
 #include "app/refusal_text.hpp"
 #include "app/routes.hpp"
+#include "features/files/files_testing.hpp"
 #include "features/testing.hpp"
 
 /// For tests: the whole program on the demo's data, without a socket.
@@ -38,7 +39,7 @@ protected:
         organization_ = org::find_organization(database_->read().session()).value();
         services_ = std::make_unique<pages::Services>(
             pages::Services{*database_, clock_, daumoi::detail::all_templates(), accounts::server_secret(*database_),
-                            "https://daumoi.example", asset_address});
+                            "https://daumoi.example", asset_address, folder_.path()});
     }
     void TearDown() override { database_.reset(); }
 
@@ -91,12 +92,15 @@ protected:
                        html::Language language = html::Language::vi) {
         return enter(entrance(), route, request(route.method, route.pattern, places, browser, accept, language));
     }
-    /// A program's change in the session of a browser.
+    /// A program's change in the session of a browser; a picture where the route takes one.
     http::Response send(RouteRow const& route, Places const& places, Browser const& browser, std::string json) {
         auto sent = request(route.method, route.pattern, places, browser, "application/json");
-        sent.headers.set("Content-Type", "application/json");
+        sent.headers.set("Content-Type", route.upload ? "image/png" : "application/json");
         sent.headers.set("X-CSRF-Token", browser.form_token);
-        sent.body = std::move(json);
+        if (route.upload)
+            sent.upload = http::Upload::of(files::test_picture(8, 6));
+        else
+            sent.body = std::move(json);
         return enter(entrance(), route, sent);
     }
 
@@ -109,6 +113,7 @@ private:
     std::unique_ptr<pages::Services> services_;
     Organization organization_;
     std::string password_;
+    files::TestFolder folder_;
 };
 
 /// The text of `src/app/golden/NAME` must be this one; DAUMOI_RENEW_GOLDEN=1 writes it anew instead.

@@ -26,7 +26,8 @@ struct RouteRow {
     std::string summary;
     std::optional<html::Schema> input = {};
     std::optional<html::Schema> view = {};
-    bool kept = false;  ///< see http::Route::kept
+    bool kept = false;    ///< see http::Route::kept
+    bool upload = false;  ///< takes files; see http::Route::upload
 };
 
 std::vector<RouteRow> routes();

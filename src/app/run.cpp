@@ -8,6 +8,7 @@
 #include <CLI/CLI.hpp>
 
 #include "app/commands/commands.hpp"
+#include "features/files/files.hpp"
 
 namespace daumoi::app {
 namespace {
@@ -29,6 +30,9 @@ int explain(CLI::App const& program, CLI::ParseError const& error) {
 }  // namespace
 
 int run(int argument_count, char** arguments) {
+    // Not for people: how the program starts itself on a picture that came from outside.
+    if (argument_count > 1 && arguments[1] == files::decode_picture_name)
+        return files::decode_picture_command(argument_count, arguments);
     CLI::App program{"Dau Moi: meetings of organizations that work through a tree of branches.", "daumoi"};
     program.set_version_flag("--version", "daumoi " DAUMOI_VERSION);
     program.set_help_flag("--help", "Print this help and end");

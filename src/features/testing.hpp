@@ -58,6 +58,8 @@ protected:
         people_ = add_test_organization(*database_, today() + -1'000);
     }
     void TearDown() override { database_.reset(); }
+    /// Where files lie; none, unless a test has them.
+    virtual std::string data_folder() const { return {}; }
 
     storage::Database& database() { return *database_; }
     ShiftedClock& clock() { return clock_; }
@@ -181,7 +183,8 @@ inline http::Response FeatureTest::visit(pages::Page page, Actor const& actor, h
                                          html::Language language) {
     pages::Services const services{
         *database_,           clock_, detail::all_templates(),
-        std::string(64, 'a'), "",     [](std::string_view name) { return std::string(name); }};
+        std::string(64, 'a'), "",     [](std::string_view name) { return std::string(name); },
+        data_folder()};
     html::Words const words(language, organization().terminology, organization().zone);
     auto const shown = signed_in_person(actor) ? std::optional(reader(actor)) : std::nullopt;
     pages::Visit visit(request, services, organization(), words, actor, shown, "form-token");

@@ -63,6 +63,17 @@ std::string as_word(std::string_view plain, Words const& words, std::string_view
     return words.word(argument.substr(1), plain);  // ctemplate hands over "=EnumName"
 }
 
+/// Addresses of our own and widths, for srcset: whatever could lead to another site or end the attribute is left out.
+std::string as_source_set(std::string_view plain, Words const&, std::string_view) {
+    std::string safe;
+    for (char const letter : plain)
+        if ((letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z') || (letter >= '0' && letter <= '9') ||
+            std::string_view("/._-, ").contains(letter))
+            safe += letter;
+    while (safe.contains("//")) safe.erase(safe.find("//"), 1);
+    return safe;
+}
+
 std::string with_capital_letter(std::string_view plain, Words const&, std::string_view) { return with_capital(plain); }
 
 }  // namespace
@@ -72,7 +83,8 @@ void register_modifiers() {
     std::call_once(once, [] {
         static Modifier const date(as_day<&Words::date>), short_date(as_day<&Words::short_date>),
             weekday_date(as_day<&Words::date_with_weekday>), short_weekday(as_day<&Words::short_weekday>),
-            time(as_time), date_time(as_date_and_time), number(as_number), word(as_word), capital(with_capital_letter);
+            time(as_time), date_time(as_date_and_time), number(as_number), word(as_word), capital(with_capital_letter),
+            source_set(as_source_set);
         ctemplate::AddModifier("x-date", &date);
         ctemplate::AddModifier("x-short-date", &short_date);
         ctemplate::AddModifier("x-weekday-date", &weekday_date);
@@ -82,6 +94,7 @@ void register_modifiers() {
         ctemplate::AddModifier("x-number", &number);
         ctemplate::AddModifier("x-word=", &word);
         ctemplate::AddModifier("x-capital", &capital);
+        ctemplate::AddModifier("x-source-set", &source_set);
     });
 }
 

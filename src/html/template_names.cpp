@@ -73,8 +73,8 @@ private:
 
     void check_modifiers(Tag const& tag, TemplateNames::Variable const& variable) {
         for (auto const& modifier : tag.modifiers) {
-            bool const ours = modifier.starts_with("x-") && modifier != "x-capital";
-            if (ours && !variable.modifiers.contains(std::string(modifier)))
+            bool const any = modifier == "x-capital" || modifier == "x-source-set";
+            if (modifier.starts_with("x-") && !any && !variable.modifiers.contains(std::string(modifier)))
                 complaints_.push_back("{{" + std::string(tag.name) + "}} cannot be shown with " +
                                       std::string(modifier) + here());
         }

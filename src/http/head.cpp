@@ -89,8 +89,11 @@ void RequestParser::on_body_init_impl(boost::optional<std::uint64_t> const& leng
     body_.reserve(std::min(length.value_or(0), first_reserve));
 }
 
-std::size_t RequestParser::on_body_impl(StringView piece, ErrorCode&) {
-    body_.append(piece.data(), piece.size());
+std::size_t RequestParser::on_body_impl(StringView piece, ErrorCode& error) {
+    if (upload_ == nullptr)
+        body_.append(piece.data(), piece.size());
+    else if (!upload_->append(standard(piece)))
+        error = beast::http::error::buffer_overflow;
     return piece.size();
 }
 

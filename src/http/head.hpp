@@ -10,6 +10,7 @@
 #include <boost/beast/http/verb.hpp>
 
 #include "http/network.hpp"
+#include "http/upload.hpp"
 
 namespace daumoi::http {
 
@@ -44,6 +45,8 @@ public:
     /// False when it is malformed. `text` ends with the empty line.
     bool put_head(std::string_view text);
     std::string take_body() { return std::move(body_); }
+    /// From now on the body goes there; it must live until the body has come.
+    void put_body_into(UploadWriter& upload) { upload_ = &upload; }
 
 private:
     using StringView = boost::beast::string_view;
@@ -62,6 +65,7 @@ private:
     Head& head_;
     std::string_view text_;
     std::string body_;
+    UploadWriter* upload_ = nullptr;
 };
 
 /// 0 when the head that `text` begins with (or is, up to here) keeps the limits, else 414 or 431.

@@ -40,6 +40,8 @@ private:
     std::vector<std::pair<std::string, std::string>> pairs_;
 };
 
+class Upload;
+
 struct Request {
     Method method = Method::get;
     std::string path = {};    ///< percent-decoded, valid UTF-8, begins with '/'
@@ -48,6 +50,7 @@ struct Request {
     Fields parameters = {};  ///< values of `{names}` in the route's pattern
     Headers headers = {};
     std::string body = {};  ///< at most the route's limit
+    std::shared_ptr<Upload const> upload = {};  ///< the body instead, where the route takes files
     std::string peer = {};  ///< address of the client; behind a trusted proxy the one it names
     bool secure = false;    ///< TLS here or at a trusted proxy
 

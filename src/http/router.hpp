@@ -28,6 +28,8 @@ struct Route {
     /// The answer to a GET without cookie and Authorization may be kept and sent again by the I/O thread until
     /// `Server::forget_kept()`; kept per target, Accept, Accept-Language and Accept-Encoding.
     bool kept = false;
+    /// The body goes into a file (`Request::upload`), of which `Options::uploads` may be under way at once.
+    bool upload = false;
 };
 
 /// A trie of path segments. A literal segment wins over a parameter. GET answers HEAD too.

@@ -27,6 +27,8 @@ struct Options {
                                                ///< that takes nothing of an answer
     std::chrono::seconds idle_timeout{75};     ///< keep-alive
     std::size_t connections = 8192;            ///< beyond it, new ones are closed
+    std::string upload_folder = {};            ///< for bodies that go into files; empty: the system's
+    std::size_t uploads = 16;                  ///< such bodies at once; beyond it 503
     std::size_t stream_queue = 256 * 1024;     ///< bytes a slow stream reader may lag before it is dropped
 };
 

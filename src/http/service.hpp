@@ -28,6 +28,7 @@ struct Service {
     KeptAnswers kept;
     Streams streams;
     Connections connections;
+    std::size_t uploads = 0;  ///< bodies that are put into files now
     bool stopping = false;
     std::chrono::steady_clock::time_point now;  ///< of the last tick, so that a request costs no look at the clock
     std::string date_line;                      ///< "Date: …\r\n"

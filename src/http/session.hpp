@@ -50,6 +50,7 @@ private:
     Task<Outcome> read_head();
     Outcome take_head(std::string_view text, std::size_t size);
     Task<Outcome> read_body(std::size_t limit, std::string& body);
+    Task<Outcome> read_upload(std::size_t limit, std::shared_ptr<Upload const>& upload);
     Outcome put_body();
     Task<std::size_t> read_more(std::size_t at_most);
     void wait_until(Instant deadline);

@@ -109,6 +109,28 @@ Task<typename Session<Stream>::Outcome> Session<Stream>::read_body(std::size_t l
 }
 
 template <class Stream>
+Task<typename Session<Stream>::Outcome> Session<Stream>::read_upload(std::size_t limit,
+                                                                     std::shared_ptr<Upload const>& upload) {
+    struct Turn {
+        std::size_t& taken;
+        explicit Turn(std::size_t& count) : taken(++count) {}
+        ~Turn() { --taken; }
+        Turn(Turn const&) = delete;
+        Turn& operator=(Turn const&) = delete;
+    };
+    if (service_.uploads >= service_.options.uploads) co_return std::unexpected(503);
+    Turn const turn(service_.uploads);
+    UploadWriter writer(service_.options.upload_folder);
+    parser_->put_body_into(writer);
+    std::string none;
+    if (auto const read = co_await read_body(limit, none); !read)
+        co_return std::unexpected(writer.failed() ? 503 : read.error());
+    upload = writer.finish();
+    if (!upload) co_return std::unexpected(503);
+    co_return Outcome();
+}
+
+template <class Stream>
 auto Session<Stream>::put_body() -> Outcome {
     if (buffer_.size() == 0) return {};
     ErrorCode error;

@@ -3,6 +3,7 @@
 #include <charconv>
 
 #include "core/secret.hpp"
+#include "http/multipart.hpp"
 
 namespace daumoi::pages {
 namespace {
@@ -132,7 +133,7 @@ bool Visit::wants_fragment() const {
 }
 
 html::FormFields Visit::form_fields() const {
-    auto const fields = http::Fields::parse(request_.body);
+    auto const fields = http::form_fields(request_);
     return fields ? fields->pairs() : html::FormFields{};
 }
 

@@ -22,7 +22,7 @@ Demo fill_demo(storage::Database& database, DemoOptions const& options) {
     auto const begin = instant_of(options.today + -days_before, TimeOfDay{8 * 60}, Organization{}.zone);
     ShiftedClock clock(begin, ShiftedClock::Pace::standing);
     auto const cast = set_up_organization(database, clock, options, password);
-    Scene scene(database, clock, cast, options.today);
+    Scene scene(database, clock, cast, options);
     play_thematic_meeting(scene);
     play_regular_meeting(scene);
     play_todays_meeting(scene);

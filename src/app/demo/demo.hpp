@@ -13,6 +13,7 @@ namespace daumoi::app {
 struct DemoOptions {
     std::uint64_t seed = 1;
     Day today;
+    std::string data = {};  ///< folder for files; without one the demo has no pictures
 };
 
 struct DemoAccount {

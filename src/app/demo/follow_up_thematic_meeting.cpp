@@ -1,6 +1,8 @@
+#include "app/demo/landscape.hpp"
 #include "app/demo/thematic_meeting.hpp"
 #include "features/portal/portal.hpp"
 #include "features/tasks/tasks.hpp"
+#include "http/upload.hpp"
 
 namespace daumoi::app {
 namespace {
@@ -25,13 +27,28 @@ std::vector<Id<Task>> make_tasks(Scene& scene, ThematicMeeting const& at) {
     return made;
 }
 
+/// Drawn, because nobody in the demo has a face.
+std::vector<portal::PictureInput> add_landscape(Scene& scene, ThematicMeeting const& at) {
+    if (scene.options().data.empty()) return {};
+    auto const drawn = http::Upload::of(landscape(scene.options().seed));
+    auto const made = files::make_picture(files::Store(scene.options().data), drawn->descriptor(), 0, drawn->bytes());
+    if (!made) return {};
+    auto const& cast = scene.cast();
+    auto const added = value_or_throw(portal::add_pictures(scene.as(cast.operations.recorder), cast.organization,
+                                                           at.meeting, {{*made}, std::nullopt}));
+    return {{added.pictures.front(), Text<300>{"Hồ Vực Sen nhìn từ nhà điều hành, buổi sáng ngày họp"},
+             Text<500>{"Mặt hồ lặng sóng; phía xa ba lớp đồi mờ dần trong sương."},
+             Text<100>{"Tổ Thông tin (tranh vẽ)"}, 1, false}};
+}
+
 void publish(Scene& scene, ThematicMeeting const& at) {
     auto const& cast = scene.cast();
     scene.at(at.day + 1, clock_time("14:30"));
     value_or_throw(portal::draft_article(scene.as(cast.operations.recorder), cast.organization, at.meeting, {}, 0));
+    auto const pictures = add_landscape(scene, at);
     auto const draft = scene.article(at.meeting);
     portal::ArticleInput const text{Text<300>{draft.headline}, Text<30000>{draft.body},
-                                    Text<200>{"Ban Biên tập Trang thông tin Đảng bộ"}, draft.revision};
+                                    Text<200>{"Ban Biên tập Trang thông tin Đảng bộ"}, draft.revision, pictures};
     scene.at(at.day + 1, clock_time("15:20"));
     value_or_throw(portal::publish_article(scene.as(cast.head_of_office), cast.organization, at.meeting, text));
 }

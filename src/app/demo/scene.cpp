@@ -6,8 +6,8 @@ namespace daumoi::app {
 
 using namespace meetings;
 
-Scene::Scene(storage::Database& database, ShiftedClock& clock, Cast const& cast, Day today)
-    : database_(database), clock_(clock), cast_(cast), today_(today) {}
+Scene::Scene(storage::Database& database, ShiftedClock& clock, Cast const& cast, DemoOptions const& options)
+    : database_(database), clock_(clock), cast_(cast), today_(options.today), options_(options) {}
 
 Day Scene::workday(int days) const {
     Day const day = today_ + days;

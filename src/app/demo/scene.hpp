@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/demo/cast.hpp"
+#include "app/demo/demo.hpp"
 #include "app/refusal_text.hpp"
 #include "features/meetings/meetings.hpp"
 #include "features/portal/article_rows.hpp"
@@ -10,10 +11,11 @@ namespace daumoi::app {
 /// Where the demo's changes are made: a clock that is moved forward, and people who act in their capacity.
 class Scene {
 public:
-    Scene(storage::Database& database, ShiftedClock& clock, Cast const& cast, Day today);
+    Scene(storage::Database& database, ShiftedClock& clock, Cast const& cast, DemoOptions const& options);
 
     Cast const& cast() const { return cast_; }
     Day today() const { return today_; }
+    DemoOptions const& options() const { return options_; }
     /// `days` before or after today; a Saturday or Sunday becomes the Friday before.
     Day workday(int days) const;
 
@@ -36,6 +38,7 @@ private:
     ShiftedClock& clock_;
     Cast const& cast_;
     Day today_;
+    DemoOptions options_;
 };
 
 /// "08:05" as it stands in the script of a meeting.

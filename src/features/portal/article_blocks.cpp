@@ -65,6 +65,15 @@ std::vector<Block> blocks_of(std::string_view body) {
     return blocks;
 }
 
+std::string beginning_of(Block const& block) {
+    std::string beginning;
+    for (auto const& word : split(block.items.empty() ? block.block_text : block.items.front(), ' ')) {
+        if (length(beginning) > 30) return beginning + "…";
+        beginning += (beginning.empty() ? "" : " ") + word;
+    }
+    return beginning;
+}
+
 std::string body_of(ArticleText const& article) {
     std::string body;
     for (auto const& paragraph : article.paragraphs) {

@@ -58,5 +58,32 @@ TEST(ArticleSummary, is_cut_between_words) {
     EXPECT_TRUE(summary.ends_with("đường…")) << summary;
 }
 
+std::string kinds_with(std::vector<std::int64_t> const& places) {
+    std::vector<ArticlePicture> pictures;
+    for (auto const place : places) pictures.push_back({{place + 1}, "", "", "", place, {}, {{480, 270, "a"}}});
+    std::string kinds;
+    for (auto const& block : with_pictures(blocks_of("Một\n\nHai"), pictures, "/p/"))
+        kinds += block.block_kind == BlockKind::picture ? "o" : "-";
+    return kinds;
+}
+
+TEST(ArticleBlocks, have_pictures_between_them) {
+    EXPECT_EQ(kinds_with({}), "--");
+    EXPECT_EQ(kinds_with({0}), "o--");
+    EXPECT_EQ(kinds_with({1, 1}), "-oo-");
+    EXPECT_EQ(kinds_with({2}), "--o");
+    EXPECT_EQ(kinds_with({1, 99}), "-o-o");
+}
+
+TEST(ArticleBlocks, show_a_picture_in_all_its_widths) {
+    ArticlePicture const picture{{1}, "Toàn cảnh", "Bàn", "Sen", 0, {}, {{480, 270, "a"}, {960, 540, "b"}}};
+    auto const figure = with_pictures({}, {picture}, "/p/").at(0).figure.value();
+    EXPECT_EQ(figure.figure_sources, "/p/a.jpg 480w, /p/b.jpg 960w");
+    EXPECT_EQ(figure.figure_address, "/p/b.jpg");
+    EXPECT_EQ(figure.figure_width, 960);
+    EXPECT_EQ(figure.figure_caption, "Toàn cảnh.");
+    EXPECT_EQ(figure.figure_credit, "Ảnh: Sen");
+}
+
 }  // namespace
 }  // namespace daumoi::portal

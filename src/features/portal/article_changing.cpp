@@ -3,30 +3,50 @@
 #include <algorithm>
 
 #include "features/portal/article_blocks.hpp"
+#include "features/portal/article_pictures.hpp"
 
 namespace daumoi::portal {
 namespace {
 
 using meetings::MeetingState;
 
-Result<Editing> begin_editing(storage::Session& session, Instant now, journal::Writing const& writing,
+Result<Editing> begin_editing(WriteTransaction& transaction, Instant now, journal::Writing const& writing,
                               Organization const& organization, meetings::VisibleMeeting const& found,
-                              std::int64_t revision) {
+                              std::optional<std::int64_t> revision) {
     if (auto const held = check_held(found.row); !held) return std::unexpected(held.error());
+    auto& session = transaction.session();
     auto row = article_of(session, found.row.meeting);
-    if (row.value_or(ArticleRow{}).revision != revision)
+    if (revision && row.value_or(ArticleRow{}).revision != *revision)
         return refuse(
             Refusal::Kind::stale,
             "Somebody else saved this article meanwhile. Compare both texts and save the one that is to stay.");
     if (!row) {
         auto const may = check_may_draw(session, writing.actor, found, meetings::local_day(now));
         if (!may) return std::unexpected(may.error());
-        row = drafted(session, found.row, organization);
+        return Editing{transaction, now, found, drafted(session, found.row, organization)};
     }
-    return Editing{session, now, found, std::move(*row)};
+    auto pictures = pictures_of(session, row->article, PictureCopy::edited);
+    return Editing{transaction, now, found, std::move(*row), std::move(pictures)};
 }
 
-std::string as_one_text(ArticleRow const& row) { return row.headline + "\n" + row.body + "\n" + row.byline; }
+std::string as_one_text(Editing const& editing) {
+    auto const& row = editing.row;
+    return row.headline + "\n" + row.body + "\n" + row.byline + as_lines(editing.pictures);
+}
+
+/// A picture in a sentence of the history.
+std::string name_of(ArticlePicture const& picture) {
+    if (!picture.caption.empty()) return picture.caption;
+    return picture.alternative.empty() ? std::to_string(picture.picture.value) : picture.alternative;
+}
+
+/// What readers see of pictures changes with the text that they see.
+void store_all(WriteTransaction& transaction, Editing& editing, std::vector<ArticlePicture> const& before) {
+    auto& row = editing.row;
+    store(transaction, row);
+    if (editing.pictures != before) store_pictures(transaction, row.article, editing.pictures);
+    if (row.is_published() && row.published_revision == row.revision) publish_pictures(transaction, row.article);
+}
 
 /// The lines between those that both texts begin and end with.
 json::object difference(std::string const& before, std::string const& after) {
@@ -54,29 +74,42 @@ Result<ArticleAnswer> change_article(journal::Writing const& writing, Organizati
             auto const found =
                 find_allowed(session, writing.actor, asked.meeting, meetings::local_day(now), asked.right);
             if (!found) return std::unexpected(found.error());
-            auto editing = begin_editing(session, now, writing, organization, *found, asked.revision);
+            auto editing = begin_editing(transaction, now, writing, organization, *found, asked.revision);
             if (!editing) return std::unexpected(editing.error());
+            auto const pictures_before = editing->pictures;
             auto done = change(*editing);
             if (!done) return std::unexpected(done.error());
-            auto& row = editing->row;
-            store(transaction, row);
+            auto const& row = editing->row;
+            store_all(transaction, *editing, pictures_before);
             done->facts["title"] = found->row.title();
             done->facts["headline"] = row.headline;
             return journal::Written<ArticleAnswer>{
-                {row.meeting, row.article, row.revision},
+                {row.meeting, row.article, row.revision, editing->added},
                 {std::move(done->verb), {{"article", row.article}, {"meeting", row.meeting}}, std::move(done->facts)}};
         });
 }
 
-json::object put_text(ArticleRow& row, ArticleInput const& input) {
-    auto const before = as_one_text(row);
+Result<ArticleChange> put_input(Editing& editing, ArticleInput const& input) {
+    auto const before = as_one_text(editing);
+    auto& row = editing.row;
     row.headline = input.headline.value_or(Text<300>{}).value;
     row.body = input.body.value_or(Text<30000>{}).value;
     row.byline = input.byline.value_or(Text<200>{}).value;
-    auto const after = as_one_text(row);
-    if (before == after) return {};
-    row.edited = true;
-    return difference(before, after);
+    auto const moves = put_pictures(editing, input.pictures);
+    if (!moves) return std::unexpected(moves.error());
+    ArticleChange change{"article.edited"};
+    if (auto const after = as_one_text(editing); before != after) {
+        row.edited = true;
+        change.facts = difference(before, after);
+    }
+    if (!moves->removed.empty()) {
+        change.verb = "article.picture_removed";
+        change.facts["caption"] = name_of(moves->removed.front());
+    } else if (!moves->restored.empty()) {
+        change.verb = "article.picture_restored";
+        change.facts["caption"] = name_of(moves->restored.front());
+    }
+    return change;
 }
 
 Result<void> check_held(meetings::MeetingRow const& meeting) {

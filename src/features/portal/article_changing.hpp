@@ -1,6 +1,7 @@
 #pragma once
 
 #include "features/portal/article_rows.hpp"
+#include "features/portal/picture_rows.hpp"
 
 /// What the changes of this feature have in common.
 namespace daumoi::portal {
@@ -9,10 +10,12 @@ using storage::WriteTransaction;
 
 /// An article about to be changed. While nothing was saved, `row` is the draft with revision 0.
 struct Editing {
-    storage::Session& session;
+    WriteTransaction& transaction;
     Instant now;
     meetings::VisibleMeeting const& meeting;
     ArticleRow row;
+    std::vector<ArticlePicture> pictures = {};
+    std::vector<Id<Picture>> added = {};  ///< by this change
 
     bool is_first() const { return !row.article; }
 };
@@ -31,15 +34,16 @@ struct ArticleAsked {
     Id<Meeting> meeting;
     bool meetings::Access::* right;
     json::value input;
-    std::int64_t revision;
+    std::optional<std::int64_t> revision;  ///< none: whatever it is by now
 };
 
 /// Runs `change` for an actor who has the right over the meeting, stores the row that it leaves, and journals it.
 Result<ArticleAnswer> change_article(journal::Writing const& writing, Organization const& organization,
                                      ArticleAsked const& asked, ChangeArticle const& change);
 
-/// Puts the typed text into the row. The facts are the part of it that became another: `before` and `after`.
-json::object put_text(ArticleRow& row, ArticleInput const& input);
+/// Puts the typed text and what is said of the pictures into the article. The facts are the part of it that became
+/// another: `before` and `after`. The verb says it was edited, or what happened to a picture.
+Result<ArticleChange> put_input(Editing& editing, ArticleInput const& input);
 
 /// An article can be written after the meeting was closed.
 Result<void> check_held(meetings::MeetingRow const& meeting);

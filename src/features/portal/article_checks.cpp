@@ -15,15 +15,6 @@ namespace {
 constexpr std::size_t longest_headline = 150;
 constexpr std::size_t longest_paragraph = 1000;
 
-std::string beginning_of(std::string const& text) {
-    std::string beginning;
-    for (auto const& word : split(text, ' ')) {
-        if (length(beginning) > 30) return beginning + "…";
-        beginning += (beginning.empty() ? "" : " ") + word;
-    }
-    return beginning;
-}
-
 void check_headline(std::string const& headline, std::vector<ArticleCheck>& checks) {
     if (headline.empty())
         checks.push_back({true, "headline", {"The headline is missing.", {}}});
@@ -41,7 +32,18 @@ void check_paragraphs(std::string const& body, std::vector<ArticleCheck>& checks
             checks.push_back({false,
                               "body",
                               {"The paragraph “{beginning}” is long: an empty line parts it.",
-                               {{"beginning", beginning_of(block.block_text)}}}});
+                               {{"beginning", beginning_of(block)}}}});
+}
+
+void check_picture(CheckedPicture const& picture, std::vector<ArticleCheck>& checks) {
+    auto const row = "pictures." + std::to_string(picture.row) + ".";
+    auto const number = std::to_string(picture.row + 1);
+    if (picture.alternative.empty())
+        checks.push_back({true,
+                          row + "alternative",
+                          {"Picture {number} has no words for readers who cannot see it.", {{"number", number}}}});
+    if (picture.caption.empty())
+        checks.push_back({false, row + "caption", {"Picture {number} has no caption.", {{"number", number}}}});
 }
 
 /// Somebody whom the record knows and the article does not name by itself.
@@ -63,13 +65,18 @@ void check_names(std::string const& text, Record const& record, Wordings const& 
 
 }  // namespace
 
-std::vector<ArticleCheck> check_article(std::string const& headline, std::string const& body, Record const& record,
-                                        Wordings const& wordings, MeetingState state) {
+std::vector<ArticleCheck> check_article(CheckedText const& text, Record const& record, Wordings const& wordings,
+                                        MeetingState state) {
     std::vector<ArticleCheck> checks;
-    check_headline(headline, checks);
-    if (body.empty()) checks.push_back({true, "body", {"The text is missing.", {}}});
-    check_paragraphs(body, checks);
-    check_names(headline + "\n" + body, record, wordings, checks);
+    check_headline(text.headline, checks);
+    if (text.body.empty()) checks.push_back({true, "body", {"The text is missing.", {}}});
+    check_paragraphs(text.body, checks);
+    auto all = text.headline + "\n" + text.body;
+    for (auto const& picture : text.pictures) {
+        check_picture(picture, checks);
+        all += "\n" + picture.caption + "\n" + picture.alternative;
+    }
+    check_names(all, record, wordings, checks);
     if (state != MeetingState::approved)
         checks.push_back({false, "body", {"The minutes are not approved yet: they may still change.", {}}});
     std::ranges::stable_partition(checks, &ArticleCheck::stops);

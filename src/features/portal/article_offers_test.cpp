@@ -102,7 +102,7 @@ TEST(ArticleChecks, say_what_is_to_be_looked_at) {
         {"the chair", "Tiêu đề", "Đồng chí Đàm Quý Hưng chủ trì.", MeetingState::approved, {}}};
     for (auto const& one : cases) {
         std::vector<std::string> said;
-        for (auto const& check : check_article(one.headline, one.body, record, party_wordings(), one.state))
+        for (auto const& check : check_article({one.headline, one.body}, record, party_wordings(), one.state))
             said.push_back(check.check_message.text);
         EXPECT_EQ(said, one.expected) << one.name;
     }
@@ -111,7 +111,8 @@ TEST(ArticleChecks, say_what_is_to_be_looked_at) {
 TEST(ArticleChecks, find_nothing_in_a_fresh_draft) {
     auto const record = golden_record();
     auto const text = write_article(record, {}, party_wordings());
-    EXPECT_TRUE(check_article(text.headline, body_of(text), record, party_wordings(), MeetingState::approved).empty());
+    EXPECT_TRUE(
+        check_article({text.headline, body_of(text)}, record, party_wordings(), MeetingState::approved).empty());
 }
 
 }  // namespace

@@ -7,9 +7,9 @@ Result<ArticleAnswer> draft_article(journal::Writing const& writing, Organizatio
     ArticleAsked const asked{"draft_article", meeting, &meetings::Access::draft_article, to_json(choices), revision};
     return change_article(writing, organization, asked, [&](Editing& editing) -> Result<ArticleChange> {
         auto const today = meetings::local_day(editing.now);
-        auto const may = check_may_draw(editing.session, writing.actor, editing.meeting, today);
+        auto const may = check_may_draw(editing.transaction.session(), writing.actor, editing.meeting, today);
         if (!may) return std::unexpected(may.error());
-        auto fresh = drafted(editing.session, editing.meeting.row, organization, choices);
+        auto fresh = drafted(editing.transaction.session(), editing.meeting.row, organization, choices);
         editing.row.choices = choices;
         editing.row.headline = std::move(fresh.headline);
         editing.row.body = std::move(fresh.body);

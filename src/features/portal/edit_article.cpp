@@ -6,8 +6,9 @@ Result<ArticleAnswer> edit_article(journal::Writing const& writing, Organization
                                    Id<Meeting> meeting, ArticleInput const& input) {
     ArticleAsked const asked{"edit_article", meeting, &meetings::Access::draft_article, to_json(input), input.revision};
     return change_article(writing, organization, asked, [&](Editing& editing) -> Result<ArticleChange> {
-        auto const verb = editing.is_first() ? "article.drafted" : "article.edited";
-        return ArticleChange{verb, put_text(editing.row, input)};
+        auto change = put_input(editing, input);
+        if (change && editing.is_first()) change->verb = "article.drafted";
+        return change;
     });
 }
 

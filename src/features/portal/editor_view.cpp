@@ -11,6 +11,8 @@ namespace {
 struct Read {
     meetings::VisibleMeeting meeting;
     ArticleRow row;
+    std::vector<ArticlePicture> pictures;
+    bool readers_see_other_pictures = false;
     bool may_draw = false;
 };
 
@@ -22,8 +24,16 @@ Result<Read> read_article(pages::Visit& visit, Id<Meeting> meeting) {
     auto const may_draw = check_may_draw(session, visit.actor(), *found, visit.today());
     auto row = article_of(session, meeting);
     if (!row && !may_draw) return std::unexpected(may_draw.error());
-    if (!row) row = drafted(session, found->row, visit.organization());
-    return Read{std::move(*found), std::move(*row), may_draw.has_value()};
+    Read read{std::move(*found), row.value_or(ArticleRow{}), {}, false, may_draw.has_value()};
+    if (!row) {
+        read.row = drafted(session, read.meeting.row, visit.organization());
+        return read;
+    }
+    read.pictures = pictures_of(session, row->article, PictureCopy::edited);
+    read.readers_see_other_pictures =
+        row->is_published() &&
+        without_removed(read.pictures) != pictures_of(session, row->article, PictureCopy::published);
+    return read;
 }
 
 EditorView view_of(pages::Visit& visit, Read const& read) {
@@ -39,7 +49,7 @@ EditorView view_of(pages::Visit& visit, Read const& read) {
     view.article_state = row.state;
     view.published_day = row.published_day;
     view.edited = row.edited;
-    view.differs_from_published = row.differs_from_published();
+    view.differs_from_published = row.differs_from_published() || read.readers_see_other_pictures;
     view.may_publish = read.meeting.access.publish_article;
     view.headline.typed = row.headline;
     view.body.typed = row.body;
@@ -50,12 +60,22 @@ EditorView view_of(pages::Visit& visit, Read const& read) {
     return view;
 }
 
-/// Once the text that is shown is known.
-void add_surroundings(EditorView& view, pages::Visit& visit, Read const& read) {
+/// Once the text and the pictures that are shown are known.
+void add_surroundings(EditorView& view, pages::Visit& visit, Read const& read,
+                      std::vector<ArticlePicture> const& pictures) {
     auto const record = meetings::load_record(visit.session(), read.meeting.row);
     auto const wordings = meetings::wordings_of(visit.organization());
-    view.blocks = blocks_of(view.body.typed);
-    view.checks = check_article(view.headline.typed, view.body.typed, record, wordings, read.meeting.row.state);
+    auto const folder = "/meetings/" + std::to_string(view.meeting.value) + "/article/pictures/";
+    auto const blocks = blocks_of(view.body.typed);
+    view.offered_captions = write_article(record, {}, wordings).captions;
+    auto forms = picture_forms(pictures, blocks, view.offered_captions, folder);
+    view.pictures = std::move(forms.pictures);
+    view.removed_pictures = std::move(forms.removed);
+    auto shown = pictures;
+    put_in_order(shown);
+    view.blocks = with_pictures(blocks, shown, folder);
+    view.checks = check_article({view.headline.typed, view.body.typed, checked(view.pictures)}, record, wordings,
+                                read.meeting.row.state);
     view.facts = meeting_facts(record, wordings);
     if (read.may_draw) view.offered = offered_choices(record, read.row.choices, wordings);
 }
@@ -86,7 +106,7 @@ Result<EditorView> editor_view(pages::Visit& visit, Id<Meeting> meeting) {
     auto const read = read_article(visit, meeting);
     if (!read) return std::unexpected(read.error());
     auto view = view_of(visit, *read);
-    add_surroundings(view, visit, *read);
+    add_surroundings(view, visit, *read, read->pictures);
     return view;
 }
 
@@ -97,8 +117,15 @@ Result<EditorView> editor_view_again(pages::Visit& visit, Id<Meeting> meeting, R
     view.beneath = !visit.request().path.ends_with("/article");
     view.refused = RefusedSave{refusal.message, {}};
     for (auto const& fault : refusal.faults) view.refused->refused_fields.push_back({fault.field, fault.message});
-    if (auto const typed = visit.typed(refusal); has_text(typed)) put_typed(view, typed, *read, refusal);
-    add_surroundings(view, visit, *read);
+    auto const typed = visit.typed(refusal);
+    view.upload_fault = typed.fault("new_pictures");
+    if (!has_text(typed)) {
+        add_surroundings(view, visit, *read, read->pictures);
+        return view;
+    }
+    put_typed(view, typed, *read, refusal);
+    add_surroundings(view, visit, *read, as_typed(read->pictures, typed));
+    put_faults(view.pictures, typed);
     return view;
 }
 

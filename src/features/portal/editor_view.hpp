@@ -4,6 +4,7 @@
 #include "features/portal/article_checks.hpp"
 #include "features/portal/article_offers.hpp"
 #include "features/portal/article_rows.hpp"
+#include "features/portal/picture_form.hpp"
 #include "html/form.hpp"
 #include "pages/visit.hpp"
 
@@ -45,6 +46,10 @@ struct EditorView {
     html::FormField headline;
     html::FormField body;
     html::FormField byline;
+    std::vector<PictureForm> pictures;
+    std::vector<RemovedPicture> removed_pictures;
+    std::vector<std::string> offered_captions;  ///< out of the record, in the order in which they would stand
+    std::optional<Message> upload_fault;
     std::int64_t revision = 0;
     std::vector<Block> blocks;  ///< of the body, as readers will see it
     std::vector<ArticleCheck> checks;
@@ -57,8 +62,9 @@ struct EditorView {
     std::string client_id;
 };
 DAUMOI_DESCRIBE(EditorView, (meeting, meeting_title, unit_name, day, part_of_day, article, article_state, published_day,
-                             edited, differs_from_published, may_publish, headline, body, byline, revision, blocks,
-                             checks, facts, offered, conflict, refused, beneath, form_token, client_id))
+                             edited, differs_from_published, may_publish, headline, body, byline, pictures,
+                             removed_pictures, offered_captions, upload_fault, revision, blocks, checks, facts, offered,
+                             conflict, refused, beneath, form_token, client_id))
 
 /// The article as it stands, or the draft that would be saved first. Refused as find_allowed, and while there is
 /// neither an article nor somebody who may draft it.

@@ -6,9 +6,11 @@
 
 #include "core/describe.hpp"
 #include "core/text.hpp"
+#include "features/files/files.hpp"
 #include "features/journal/sentences.hpp"
 #include "features/meetings/meetings.hpp"
 #include "features/portal/article_text.hpp"
+#include "html/form.hpp"
 
 /// Articles: drafted from the record of a meeting, edited, published on the public portal. What other features may call.
 namespace daumoi::portal {
@@ -34,8 +36,9 @@ struct ArticleAnswer {
     Id<Meeting> meeting;
     Id<Article> article;
     std::int64_t revision = 0;
+    std::vector<Id<Picture>> pictures = {};  ///< that this change has added
 };
-DAUMOI_DESCRIBE(ArticleAnswer, (meeting, article, revision))
+DAUMOI_DESCRIBE(ArticleAnswer, (meeting, article, revision, pictures))
 
 /// What of the record the article is written from, as chosen on the page: what is not listed is left out.
 struct DraftInput {
@@ -52,14 +55,35 @@ struct DraftInput {
 };
 DAUMOI_DESCRIBE(DraftInput, (entries, points, figures, solutions, discussion, basis, sources, revision))
 
-/// The text as typed; article_blocks.hpp says how `body` is read. A draft may be incomplete.
+/// What is said of a picture that the article has. `after_block`: see ArticlePicture. One that is removed can be put back.
+struct PictureInput {
+    Id<Picture> picture;
+    std::optional<Text<300>> caption;
+    std::optional<Text<500>> alternative;  ///< what it shows, for readers who cannot see it
+    std::optional<Text<100>> author;
+    std::optional<std::int64_t> after_block;
+    bool removed = false;
+
+    static std::vector<html::FieldRange> ranges() { return {{"after_block", 0, 1000}}; }
+};
+DAUMOI_DESCRIBE(PictureInput, (picture, caption, alternative, author, after_block, removed))
+
+/// The text as typed; article_blocks.hpp says how `body` is read. A draft may be incomplete. Pictures that are not listed
+/// stay as they are, behind those that are.
 struct ArticleInput {
     std::optional<Text<300>> headline;
     std::optional<Text<30000>> body;
     std::optional<Text<200>> byline;
     std::int64_t revision = 0;
+    std::vector<PictureInput> pictures = {};
 };
-DAUMOI_DESCRIBE(ArticleInput, (headline, body, byline, revision))
+DAUMOI_DESCRIBE(ArticleInput, (headline, body, byline, revision, pictures))
+
+/// Pictures whose files are stored already, with what was typed beside them; without that the text stays as it is.
+struct AddedPictures {
+    std::vector<std::vector<files::PictureSize>> pictures;
+    std::optional<ArticleInput> typed;
+};
 
 struct WithdrawalInput {
     std::int64_t revision = 0;
@@ -74,8 +98,16 @@ Result<ArticleAnswer> edit_article(journal::Writing const& writing, Organization
 /// Saves the text and makes it public; once more after that, it is a correction.
 Result<ArticleAnswer> publish_article(journal::Writing const& writing, Organization const& organization,
                                       Id<Meeting> meeting, ArticleInput const& input);
+/// Adds pictures after the others, without words: they are typed in the form that shows them.
+Result<ArticleAnswer> add_pictures(journal::Writing const& writing, Organization const& organization,
+                                   Id<Meeting> meeting, AddedPictures const& added);
 Result<ArticleAnswer> withdraw_article(journal::Writing const& writing, Organization const& organization,
                                        Id<Meeting> meeting, WithdrawalInput const& input);
+
+/// Pictures that no article has, for files::sweep.
+std::vector<Id<Picture>> unused_pictures(storage::Session& session, Instant before, std::int64_t most);
+/// What was taken out of articles a month ago cannot be put back any more.
+void forget_removed_pictures(storage::WriteTransaction& transaction, Instant now);
 
 /// The verbs of these changes in words.
 std::vector<journal::VerbWords> sentences();

@@ -20,6 +20,7 @@ PortalFrame frame_of(pages::Visit const& visit, PortalLook const& look, html::Wo
     frame.path = look.path;
     frame.canonical = public_address(visit, look.path);
     frame.description = look.description;
+    if (!look.picture.empty()) frame.picture = public_address(visit, look.picture);
     frame.published = look.published;
     frame.demo = organization.demo;
     frame.organization_name = organization.name;

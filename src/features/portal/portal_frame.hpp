@@ -20,6 +20,7 @@ struct PortalLook {
     Message title;
     std::string path;                       ///< the page's own address, without a language
     std::string description = {};           ///< for search machines and links that are passed on
+    std::string picture = {};               ///< address of one that stands for the page, likewise
     std::optional<Instant> published = {};  ///< of an article
     std::int64_t revision = 0;
     int status = 200;
@@ -35,6 +36,7 @@ struct PortalFrame {
     std::string path;
     std::string canonical;
     std::string description;
+    std::string picture;
     std::optional<Instant> published;
     bool demo = false;
     std::string organization_name;
@@ -45,7 +47,7 @@ struct PortalFrame {
     std::string portal_styles;
 };
 DAUMOI_DESCRIBE(PortalFrame, (body, page_title, shown_language, chosen_language, english, path, canonical, description,
-                              published, demo, organization_name, organization_english, organization_parent,
+                              picture, published, demo, organization_name, organization_english, organization_parent,
                               early_script, portal_script, portal_styles))
 
 /// The organization's language, or the one of `?lang=`.

@@ -12,11 +12,15 @@ http::Response save_article(pages::Visit& visit);      ///< POST /meetings/{meet
 http::Response draft_again(pages::Visit& visit);       ///< POST /meetings/{meeting}/article/draft
 http::Response save_and_publish(pages::Visit& visit);  ///< POST /meetings/{meeting}/article/publication
 http::Response withdraw(pages::Visit& visit);          ///< POST /meetings/{meeting}/article/withdrawal
+/// POST /meetings/{meeting}/article/pictures: one picture as the body, or a form with the editor's fields and files.
+http::Response post_pictures(pages::Visit& visit);
+http::Response show_edited_picture(pages::Visit& visit);  ///< GET /meetings/{meeting}/article/pictures/{picture}
 
 // For everybody; kept, so they depend on nothing but the address: `?lang=en` chooses the words of the interface.
-http::Response show_news(pages::Visit& visit);           ///< GET /portal
-http::Response show_article(pages::Visit& visit);        ///< GET /portal/articles/{article}
-http::Response show_feed(pages::Visit& visit);           ///< GET /portal/feed.xml, Atom (RFC 4287)
-http::Response show_accessibility(pages::Visit& visit);  ///< GET /portal/accessibility
+http::Response show_news(pages::Visit& visit);               ///< GET /portal
+http::Response show_article(pages::Visit& visit);            ///< GET /portal/articles/{article}
+http::Response show_published_picture(pages::Visit& visit);  ///< GET /portal/articles/{article}/pictures/{picture}
+http::Response show_feed(pages::Visit& visit);               ///< GET /portal/feed.xml, Atom (RFC 4287)
+http::Response show_accessibility(pages::Visit& visit);      ///< GET /portal/accessibility
 
 }  // namespace daumoi::portal

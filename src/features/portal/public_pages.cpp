@@ -19,20 +19,32 @@ std::int64_t asked_page(Visit const& visit) {
     return std::clamp<std::int64_t>(page, 1, 100'000);
 }
 
+std::string path_of(Id<Article> article) { return "/portal/articles/" + std::to_string(article.value); }
+
+std::string pictures_folder(Id<Article> article) { return path_of(article) + "/pictures/"; }
+
+std::optional<Thumbnail> thumbnail_of(std::vector<FirstPicture> const& firsts, Id<Article> article) {
+    auto const found = std::ranges::find(firsts, article, &FirstPicture::article);
+    if (found == firsts.end()) return std::nullopt;
+    return Thumbnail{pictures_folder(article) + file_name({found->width, found->height, found->file}), found->width,
+                     found->height};
+}
+
 NewsView news_view(Visit& visit) {
     NewsView view;
     view.text_language = code(visit.organization().language);
     view.total = count_published(visit.session());
     view.pages = std::max<std::int64_t>(1, (view.total + lines_on_page - 1) / lines_on_page);
     view.page = std::min(asked_page(visit), view.pages);
-    for (auto& row : published_articles(visit.session(), (view.page - 1) * lines_on_page, lines_on_page))
-        view.news.push_back({row.article, row.headline, row.published_day, row.unit_name, summary_of(row.body)});
+    auto const before = (view.page - 1) * lines_on_page;
+    auto const firsts = first_pictures(visit.session(), before, lines_on_page);
+    for (auto& row : published_articles(visit.session(), before, lines_on_page))
+        view.news.push_back({row.article, row.headline, row.published_day, row.unit_name, summary_of(row.body),
+                             thumbnail_of(firsts, row.article)});
     if (view.page > 1) view.newer_page = view.page - 1;
     if (view.page < view.pages) view.older_page = view.page + 1;
     return view;
 }
-
-std::string path_of(Id<Article> article) { return "/portal/articles/" + std::to_string(article.value); }
 
 ArticleView article_view(Visit& visit, PublishedRow const& row) {
     ArticleView view;
@@ -44,11 +56,18 @@ ArticleView article_view(Visit& visit, PublishedRow const& row) {
     view.part_of_day = part_of_day_at(local_time(row.published, visit.organization().zone).time);
     if (row.corrected_day != row.published_day) view.corrected_day = row.corrected_day;
     view.summary = summary_of(row.body);
-    view.blocks = blocks_of(row.body);
+    auto const pictures = pictures_of(visit.session(), row.article, PictureCopy::published);
+    view.blocks = with_pictures(blocks_of(row.body), pictures, pictures_folder(row.article));
     view.unit_name = row.unit_name;
     view.byline = row.byline;
     view.others = other_articles(visit.session(), row.article);
     return view;
+}
+
+/// The first picture, for links that are passed on.
+std::string picture_of(ArticleView const& view) {
+    auto const found = std::ranges::find(view.blocks, BlockKind::picture, &Block::block_kind);
+    return found == view.blocks.end() ? "" : found->figure->figure_address;
 }
 
 http::Response missing(Visit const& visit, MissingView const& view) {
@@ -71,6 +90,7 @@ http::Response show_article(Visit& visit) {
                        {.title = {view.headline, {}},
                         .path = path_of(view.article),
                         .description = view.summary,
+                        .picture = picture_of(view),
                         .published = view.published,
                         .revision = row->revision});
 }

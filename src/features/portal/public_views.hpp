@@ -6,14 +6,23 @@
 /// What readers of the portal see. Nothing in these comes from the text that is still edited.
 namespace daumoi::portal {
 
+/// The first picture, small: beside the headline it says nothing that is not said there.
+struct Thumbnail {
+    std::string thumbnail_address;
+    std::int64_t thumbnail_width = 0;
+    std::int64_t thumbnail_height = 0;
+};
+DAUMOI_DESCRIBE(Thumbnail, (thumbnail_address, thumbnail_width, thumbnail_height))
+
 struct NewsLine {
     Id<Article> article;
     std::string headline;
     Day published_day;
     std::string unit_name;
     std::string summary;
+    std::optional<Thumbnail> thumbnail;
 };
-DAUMOI_DESCRIBE(NewsLine, (article, headline, published_day, unit_name, summary))
+DAUMOI_DESCRIBE(NewsLine, (article, headline, published_day, unit_name, summary, thumbnail))
 
 struct NewsView {
     std::string text_language;

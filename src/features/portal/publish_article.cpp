@@ -1,4 +1,4 @@
-#include "features/portal/article_changing.hpp"
+#include "features/portal/article_pictures.hpp"
 
 namespace daumoi::portal {
 namespace {
@@ -36,8 +36,11 @@ Result<ArticleAnswer> publish_article(journal::Writing const& writing, Organizat
     ArticleAsked const asked{"publish_article", meeting, &meetings::Access::publish_article, to_json(input),
                              input.revision};
     return change_article(writing, organization, asked, [&](Editing& editing) -> Result<ArticleChange> {
-        auto const verb = editing.row.is_published() ? "article.corrected" : "article.published";
-        ArticleChange change{verb, put_text(editing.row, input)};
+        auto change = put_input(editing, input);
+        if (!change) return change;
+        if (auto const told = check_alternatives(editing.pictures, input.pictures); !told)
+            return std::unexpected(told.error());
+        change->verb = editing.row.is_published() ? "article.corrected" : "article.published";
         make_public(editing.row, editing.now);
         return change;
     });

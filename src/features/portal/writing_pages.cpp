@@ -1,6 +1,8 @@
 #include "features/portal/article_rows.hpp"
+#include "features/portal/editor_page.hpp"
 #include "features/portal/editor_view.hpp"
 #include "features/portal/list_view.hpp"
+#include "features/portal/picture_form.hpp"
 #include "features/portal/portal_pages.hpp"
 
 namespace daumoi::portal {
@@ -10,24 +12,18 @@ using pages::Look;
 using pages::Place;
 using pages::Visit;
 
-journal::Writing writing_of(Visit const& visit) {
-    return {visit.services().database, visit.services().clock, visit.actor(), visit.client_id()};
-}
-
-Id<Meeting> meeting_of(Visit const& visit) { return visit.id<Meeting>("meeting"); }
-
-std::string address_of(Id<Meeting> meeting) { return "/meetings/" + std::to_string(meeting.value) + "/article"; }
-
 Look editor_look(EditorView const& view, int status = 200) {
     return {{"Article: {title}", {{"title", view.meeting_title}}}, Place::articles, Look::Frame::app, status};
 }
 
-/// The editor once more, with what was typed; programs get the refusal itself.
-http::Response shown_again(Visit& visit, Refusal const& refusal) {
-    if (visit.wants_json() || refusal.kind == Refusal::Kind::not_found) return visit.refused(refusal);
-    auto const view = editor_view_again(visit, meeting_of(visit), refusal);
-    if (!view) return visit.refused(refusal);
-    return visit.page("portal/editor", *view, editor_look(*view, pages::status_of(refusal.kind)));
+/// Where the page opens again after a change: at the picture that a button was pressed for.
+std::string place_of(html::FormFields const& fields) {
+    for (auto const& [name, value] : fields)
+        if (name == "move_up" || name == "move_down")
+            return "#picture-" + value;
+        else if (name == "remove" || name == "restore")
+            return "#pictures";
+    return {};
 }
 
 template <class Input, class Change>
@@ -37,10 +33,25 @@ http::Response change_and_show(Visit& visit, Change const& change) {
     visit.done_reading();
     auto const answer = change(*input);
     if (!answer) return shown_again(visit, answer.error());
-    return visit.changed(*answer, address_of(meeting_of(visit)));
+    return visit.changed(*answer, address_of(meeting_of(visit)) + place_of(visit.form_fields()));
 }
 
 }  // namespace
+
+journal::Writing writing_of(Visit const& visit) {
+    return {visit.services().database, visit.services().clock, visit.actor(), visit.client_id()};
+}
+
+Id<Meeting> meeting_of(Visit const& visit) { return visit.id<Meeting>("meeting"); }
+
+std::string address_of(Id<Meeting> meeting) { return "/meetings/" + std::to_string(meeting.value) + "/article"; }
+
+http::Response shown_again(Visit& visit, Refusal const& refusal) {
+    if (visit.wants_json() || refusal.kind == Refusal::Kind::not_found) return visit.refused(refusal);
+    auto const view = editor_view_again(visit, meeting_of(visit), refusal);
+    if (!view) return visit.refused(refusal);
+    return visit.page("portal/editor", *view, editor_look(*view, pages::status_of(refusal.kind)));
+}
 
 http::Response list_articles(Visit& visit) {
     ListView view;
@@ -56,7 +67,8 @@ http::Response show_editor(Visit& visit) {
 }
 
 http::Response save_article(Visit& visit) {
-    return change_and_show<ArticleInput>(visit, [&](ArticleInput const& input) {
+    return change_and_show<ArticleInput>(visit, [&](ArticleInput input) {
+        apply_button(input, visit.form_fields());
         return edit_article(writing_of(visit), visit.organization(), meeting_of(visit), input);
     });
 }

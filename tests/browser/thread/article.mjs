@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { device, follow, sign_in } from '../browser.mjs';
 import { lines, meeting } from './facts.mjs';
+import { picture } from './picture.mjs';
 
 const headline = 'Chi bộ Vận hành bàn cách trực đủ ca, ghi đủ sổ trong mùa khô';
 
@@ -27,6 +28,35 @@ export async function article(story) {
         assert.equal(await page.inputValue('#headline'), headline);
     });
 
+    await step('7 pictures are added while the text is typed, and get a caption out of the record', async () => {
+        await page.fill('#byline', 'Tổ Thông tin');
+        const reopened = page.waitForEvent('load');
+        await page.setInputFiles('#new_pictures', [picture('ca-truc.png', 900, 600, 40), picture('bể-hút.png', 640, 480, 90)]);
+        await reopened;
+        await page.locator('.picture').nth(1).waitFor();
+        assert.equal(await page.inputValue('#byline'), 'Tổ Thông tin');
+        await page.locator('.picture').first().locator('[data-fill]', { hasText: 'Toàn cảnh' }).click();
+        await page.locator('input[name$=alternative]').first().fill('Mọi người ngồi quanh bàn họp');
+        await page.locator('input[name$=author]').first().fill('Tổ Thông tin');
+        await follow(page, '.checklist button[form=article-form]');
+        assert.match(await page.inputValue('input[name="pictures.0.caption"]'), /^Toàn cảnh/);
+    });
+
+    await step('7 the second one is moved up, removed and put back', async () => {
+        await follow(page, page.locator('.picture').nth(1).locator('button[name=move_up]'));
+        assert.match(await page.inputValue('input[name="pictures.1.caption"]'), /^Toàn cảnh/);
+        await follow(page, page.locator('.picture').first().locator('button[name=remove]'));
+        assert.equal(await page.locator('.picture button[name=remove]').count(), 1);
+        await follow(page, 'button[name=restore]');
+        assert.equal(await page.locator('.picture button[name=remove]').count(), 2);
+        await follow(page, page.locator('.picture').first().locator('button[name=remove]'));
+    });
+
+    await step('7 a text that calls itself a picture is refused in words', async () => {
+        await page.setInputFiles('#new_pictures', { name: 'thư.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('Kính gửi') });
+        await page.locator('[data-upload] .error', { hasText: 'thư.jpg' }).waitFor();
+    });
+
     await step('7 the head of office finds it on the desk and publishes', async () => {
         story.office = await device(browser, server);
         const office = await sign_in(story.office, server, 'vanphong');
@@ -43,7 +73,13 @@ export async function article(story) {
         assert.equal(await reader.locator('.banner-lines > *').count(), 3);
         assert.match(await reader.locator('.dateline time').innerText(), /thứ .+20\/11\/2026/i);
         assert.ok(!(await reader.locator('article').innerText()).includes(names['dangvien.vanhanh']));
+        const shown = reader.locator('figure img');
+        await shown.scrollIntoViewIfNeeded();
+        await reader.waitForFunction(() => document.querySelector('figure img').naturalWidth > 0);
+        assert.equal(await shown.getAttribute('alt'), 'Mọi người ngồi quanh bàn họp');
+        assert.match(await reader.locator('figcaption').innerText(), /^Toàn cảnh .+\. Ảnh: Tổ Thông tin$/);
         await reader.goto('/portal');
+        assert.ok(await reader.locator('.news .pictured img').count());
         assert.ok((await reader.locator('.news h2').allInnerTexts()).includes(headline));
     });
 

@@ -7,7 +7,8 @@
 <title>{{page_title}} · {{organization_name}}</title>
 {{#has_description}}<meta name="description" content="{{description}}">
 <meta property="og:description" content="{{description}}">
-{{/has_description}}<meta property="og:title" content="{{page_title}}">
+{{/has_description}}{{#has_picture}}<meta property="og:image" content="{{picture}}">
+{{/has_picture}}<meta property="og:title" content="{{page_title}}">
 <meta property="og:site_name" content="{{organization_name}}">
 <meta property="og:url" content="{{canonical}}">
 {{#published}}<meta property="og:type" content="article">

@@ -1,0 +1,1 @@
+INSERT INTO picture (added) VALUES (:added) RETURNING id

@@ -1,0 +1,1 @@
+INSERT INTO picture_size (picture, width, height, file) VALUES (:picture, :width, :height, :file)

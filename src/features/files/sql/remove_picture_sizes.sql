@@ -1,0 +1,1 @@
+DELETE FROM picture_size WHERE picture = :picture

@@ -1,0 +1,1 @@
+DELETE FROM article_picture WHERE removed < :before

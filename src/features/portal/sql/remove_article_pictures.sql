@@ -1,0 +1,1 @@
+DELETE FROM article_picture WHERE article = :article AND copy = :copy
