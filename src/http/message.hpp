@@ -49,10 +49,10 @@ struct Request {
     Fields query = {};
     Fields parameters = {};  ///< values of `{names}` in the route's pattern
     Headers headers = {};
-    std::string body = {};  ///< at most the route's limit
+    std::string body = {};                      ///< at most the route's limit
     std::shared_ptr<Upload const> upload = {};  ///< the body instead, where the route takes files
-    std::string peer = {};  ///< address of the client; behind a trusted proxy the one it names
-    bool secure = false;    ///< TLS here or at a trusted proxy
+    std::string peer = {};                      ///< address of the client; behind a trusted proxy the one it names
+    bool secure = false;                        ///< TLS here or at a trusted proxy
 
     std::optional<std::string_view> cookie(std::string_view name) const;
 };

@@ -38,8 +38,8 @@ auto Session<Stream>::serve() -> Task<After> {
     request.parameters = std::move(match.parameters);
 
     auto const limit = match.route->body_limit;
-    auto const body = match.route->upload ? co_await read_upload(limit, request.upload)
-                                          : co_await read_body(limit, request.body);
+    auto const body =
+        match.route->upload ? co_await read_upload(limit, request.upload) : co_await read_body(limit, request.body);
     if (!body && body.error() == silence) co_return After::gone;
     if (!body) co_return co_await refuse(request, explained(service_, body.error(), request));
 

@@ -29,7 +29,7 @@ struct Services {
     std::string server_secret;
     std::string public_url;  ///< without a slash at the end; for links that leave the program
     std::function<std::string(std::string_view logical)> asset;  ///< address of a bundled file
-    std::string data = {};  ///< the folder that holds everything; files lie in it
+    std::string data = {};                                       ///< the folder that holds everything; files lie in it
 };
 
 /// The items of the navigation; which of them is current, a page says.

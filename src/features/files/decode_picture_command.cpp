@@ -28,7 +28,7 @@ public:
                 find("vips_image_new_from_buffer", image_new_from_buffer) &&
                 find("vips_image_get_width", image_get_width) && find("vips_image_get_height", image_get_height) &&
                 find("vips_image_hasalpha", image_hasalpha) && find("vips_flatten", flatten) &&
-                find("vips_array_double_new", array_double_new) && find("vips_thumbnail_buffer", thumbnail_buffer) &&
+                find("vips_array_double_new", array_double_new) && find("vips_thumbnail_image", thumbnail_image) &&
                 find("vips_image_copy_memory", image_copy_memory) && find("vips_resize", resize) &&
                 find("vips_jpegsave_buffer", jpegsave_buffer);
     }
@@ -48,7 +48,7 @@ public:
     decltype(&vips_image_hasalpha) image_hasalpha = nullptr;
     decltype(&vips_array_double_new) array_double_new = nullptr;
     decltype(&vips_flatten) flatten = nullptr;
-    decltype(&vips_thumbnail_buffer) thumbnail_buffer = nullptr;
+    decltype(&vips_thumbnail_image) thumbnail_image = nullptr;
     decltype(&vips_image_copy_memory) image_copy_memory = nullptr;
     decltype(&vips_resize) resize = nullptr;
     decltype(&vips_jpegsave_buffer) jpegsave_buffer = nullptr;
@@ -85,18 +85,15 @@ bool write_out(std::string_view bytes) {
 }
 
 /// Upright, in sRGB, without transparency, not wider than the widest; whole in memory.
-VipsImage* widest_of(Vips const& vips, std::string_view bytes) {
-    constexpr auto widest = picture_widths[std::size(picture_widths) - 1];
+VipsImage* widest_of(Vips const& vips, VipsImage* sent) {
+    constexpr auto widest = static_cast<int>(picture_widths[std::size(picture_widths) - 1]);
     VipsImage* image = nullptr;
-    auto* const data = const_cast<char*>(bytes.data());
-    if (vips.thumbnail_buffer(data, bytes.size(), &image, static_cast<int>(widest), "height",
-                              10 * static_cast<int>(widest), "size", VIPS_SIZE_DOWN, "export_profile", "srgb",
-                              "fail_on", VIPS_FAIL_ON_TRUNCATED, nullptr) != 0)
+    if (vips.thumbnail_image(sent, &image, widest, "height", 10 * widest, "size", VIPS_SIZE_DOWN, "export_profile",
+                             "srgb", nullptr) != 0)
         return nullptr;
     VipsImage* opaque = image;
-    if (vips.image_hasalpha(image)) {
-        if (vips.flatten(image, &opaque, "background", vips.white(), nullptr) != 0) return nullptr;
-    }
+    if (vips.image_hasalpha(image) && vips.flatten(image, &opaque, "background", vips.white(), nullptr) != 0)
+        return nullptr;
     return vips.image_copy_memory(opaque);
 }
 
@@ -114,12 +111,13 @@ bool write_width(Vips const& vips, VipsImage* widest, std::int64_t width) {
 }
 
 DecodeEnd decode(Vips const& vips, std::string_view bytes) {
-    // The head alone: nothing is set aside for the points yet.
-    auto* const head = vips.image_new_from_buffer(bytes.data(), bytes.size(), "", nullptr);
-    if (head == nullptr) return DecodeEnd::broken;
-    auto const points = std::int64_t{vips.image_get_width(head)} * vips.image_get_height(head);
+    // Reads the head; the points come in one pass, and one that is missing is a fault.
+    auto* const sent = vips.image_new_from_buffer(bytes.data(), bytes.size(), "", "access", VIPS_ACCESS_SEQUENTIAL,
+                                                  "fail_on", VIPS_FAIL_ON_TRUNCATED, nullptr);
+    if (sent == nullptr) return DecodeEnd::broken;
+    auto const points = std::int64_t{vips.image_get_width(sent)} * vips.image_get_height(sent);
     if (points > most_points) return DecodeEnd::too_large;
-    auto* const widest = widest_of(vips, bytes);
+    auto* const widest = widest_of(vips, sent);
     if (widest == nullptr) return DecodeEnd::broken;
     std::int64_t const own_width = vips.image_get_width(widest);
     for (auto const width : picture_widths)
