@@ -32,7 +32,7 @@ protected:
         auto const published = publish(meetings.back());
         auto const task = make_task(meetings.back());
         value_or_throw(portal::draft_article(writing(recorder), organization(), meetings.at(3), {}, 0));
-        add_picture(meetings.at(3));
+        describe(add_picture(meetings.at(3)));
         std::vector<Place> places;
         for (auto const meeting : meetings) {
             auto place = place_of(meeting);
@@ -123,6 +123,17 @@ private:
         picture_ = value_or_throw(files::Store(services().data).put(bytes));
         return value_or_throw(portal::add_pictures(writing(recorder), organization(), meeting,
                                                    {{{{480, 270, picture_, std::ssize(bytes)}}}, std::nullopt}));
+    }
+    /// Says what it shows, so that the article can be published.
+    void describe(portal::ArticleAnswer const& added) {
+        auto const row = portal::article_of(database().read().session(), added.meeting).value();
+        value_or_throw(
+            portal::edit_article(writing(recorder), organization(), added.meeting,
+                                 {Text<300>{row.headline},
+                                  Text<30000>{row.body},
+                                  {},
+                                  row.revision,
+                                  {{added.pictures.front(), {}, Text<500>{"Cống lấy nước"}, {}, {}, false}}}));
     }
     Id<Article> publish(Id<Meeting> meeting) {
         auto const draft = add_picture(meeting);

@@ -120,7 +120,7 @@ std::optional<Multipart> read_multipart(std::string_view content_type, std::stri
 
 std::optional<Fields> form_fields(Request const& request) {
     auto const type = request.headers.find("Content-Type").value_or("");
-    if (is_type(type, "application/x-www-form-urlencoded")) return Fields::parse(request.body);
+    if (type.empty() || is_type(type, "application/x-www-form-urlencoded")) return Fields::parse(request.body);
     if (!request.upload || !is_type(type, multipart_type)) return Fields();
     auto form = read_multipart(type, request.upload->bytes());
     if (!form) return std::nullopt;

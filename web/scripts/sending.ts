@@ -3,11 +3,13 @@ export interface Answer {
     text: string;
 }
 
-const pauses = [1_000, 3_000, 9_000, 27_000];
+const longer_and_longer = [1_000, 3_000, 9_000, 27_000];
 const passing = new Set([0, 408, 502, 503, 504]);
 
 /** Posts a body with its progress; over a bad line again and again, which the id in the headers makes harmless. */
-export async function send_patiently(url: string, body: Blob, headers: Record<string, string>, say: (share: number) => void, again: () => void): Promise<Answer> {
+export async function send_patiently(
+    url: string, body: Blob, headers: Record<string, string>, say: (share: number) => void, again: () => void, pauses = longer_and_longer,
+): Promise<Answer> {
     for (const pause of pauses) {
         const answer = await send_once(url, body, headers, say);
         if (!passing.has(answer.status)) return answer;
