@@ -43,7 +43,7 @@ Colour above_water(double x, double y, double phase) {
 Colour colour_at(double x, double y, double phase) {
     if (y < shore) return above_water(x, y, phase);
     auto const depth = (y - shore) / (1 - shore);
-    auto const ripple = 0.012 * depth * std::sin(y * 260 + 6 * std::sin(x * 18 + phase));
+    auto const ripple = 0.005 * depth * std::sin(y * 190 + 6 * std::sin(x * 18 + phase));
     auto const mirrored = shore - (y - shore) * 0.7 + ripple;
     return mixed(above_water(x + ripple, mirrored, phase), water_near, 0.25 + 0.5 * depth);
 }
