@@ -5,6 +5,7 @@
 
 #include "app/keepsake_testing.hpp"
 #include "app/places_testing.hpp"
+#include "app/schema_testing.hpp"
 
 namespace daumoi::app {
 namespace {
@@ -66,6 +67,7 @@ protected:
     }
     Keepsake& keepsake() { return *keepsake_; }
 
+    std::vector<Place> const& all_places() const { return places_; }
     /// Those of the meeting's states that the pattern depends on.
     std::vector<Place> places_of(RouteRow const& route) const {
         bool const of_meeting = route.pattern.contains("{meeting}") || route.pattern.starts_with("/r/");
@@ -174,6 +176,20 @@ std::string Access::proper_body(RouteRow const& route, Place const& place) {
         return fmt::format(R"({{"person":{},"login":"nguoi.moi"}})",
                            accounts::people_without_account(database().read().session()).front().person.value);
     if (is("/language")) return R"({"language":"en"})";
+    if (ends("/units"))
+        return fmt::format(R"({{"name":"Chi bộ Đập tràn","unit_kind":"branch","from":"{}"}})", today().iso());
+    if (ends("/name")) return fmt::format(R"({{"name":"Chi bộ Vận hành 1","from":"{}"}})", today().iso());
+    if (ends("/people"))
+        return fmt::format(R"({{"full_name":"Ninh Thị Tơ","sex":"female","member_class":"full","from":"{}"}})",
+                           today().iso());
+    if (ends("/memberships"))
+        return fmt::format(R"({{"person":{},"member_class":"full","from":"{}"}})", person(office).value, today().iso());
+    if (ends("/positions"))
+        return fmt::format(R"({{"person":{},"title":"Chi ủy viên","duty":"committee_member","from":"{}"}})",
+                           person(member).value, today().iso());
+    if (is("/units/{unit}/closure") || is("/units/{unit}/memberships/{membership}/end") ||
+        is("/units/{unit}/positions/{position}/end"))
+        return fmt::format(R"({{"from":"{}"}})", today().iso());
     return "{}";
 }
 
@@ -213,6 +229,7 @@ TEST_P(Access, is_as_the_table_says) {
                                           : send(route, values, reader.browser, proper_body(route, place));
                 statuses.push_back(answer.status);
                 EXPECT_LT(answer.status, 500) << body_of(answer);
+                EXPECT_THAT(faults_of_answer(route, answer), IsEmpty()) << body_of(answer);
                 if (reads) {
                     EXPECT_EQ(ask(route, values, reader.browser, "text/html").status,
                               as_for_browsers(answer.status, route));
@@ -226,17 +243,18 @@ TEST_P(Access, is_as_the_table_says) {
             bool const several = places_of(route).size() > 1;
             table += row_of(route, several ? place.state : "", statuses);
         }
-    RouteRow const stream{Method::get, "/meetings/{meeting}/stream", Door::signed_in, nullptr, ""};
-    for (auto const& place : places_of(stream)) {
-        std::vector<int> statuses;
-        for (auto const& reader : readers()) {
-            auto const answer = follow_meeting(
-                entrance(), request(stream.method, stream.pattern, place.values, reader.browser, "application/json"));
-            auto const* refused = std::get_if<http::Response>(&answer);
-            statuses.push_back(refused ? refused->status : 200);
+    for (auto const& stream : streams())
+        for (auto const& place : all_places()) {
+            std::vector<int> statuses;
+            for (auto const& reader : readers()) {
+                auto const answer = stream.follow(
+                    entrance(), request(Method::get, stream.pattern, place.values, reader.browser, "application/json"));
+                auto const* refused = std::get_if<http::Response>(&answer);
+                statuses.push_back(refused ? refused->status : 200);
+            }
+            table +=
+                row_of({Method::get, stream.pattern, Door::signed_in, nullptr, stream.summary}, place.state, statuses);
         }
-        table += row_of(stream, place.state, statuses);
-    }
     if (dialect() == storage::Dialect::sqlite || std::getenv("DAUMOI_RENEW_GOLDEN") == nullptr)
         expect_golden("access.txt", table);
 }
@@ -263,6 +281,19 @@ TEST_P(Access, needs_the_token_of_the_form_and_a_body) {
             EXPECT_THAT(keepsake().changed_tables(), IsEmpty());
         }
     }
+}
+
+TEST_P(Access, is_refused_to_a_body_that_is_neither_a_form_nor_json) {
+    auto const& chair_browser = browser("chair");
+    for (auto const& route : routes()) {
+        if (route.method != Method::post) continue;
+        auto sent = request(route.method, route.pattern, all_places().back().values, chair_browser, "application/json");
+        sent.headers.set("Content-Type", "text/plain");
+        sent.headers.set("X-CSRF-Token", chair_browser.form_token);
+        sent.body = "text=x";
+        EXPECT_EQ(enter(entrance(), route, sent).status, 415) << route.pattern;
+    }
+    EXPECT_THAT(keepsake().changed_tables(), IsEmpty());
 }
 
 }  // namespace

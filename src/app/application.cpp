@@ -55,7 +55,7 @@ std::unique_ptr<storage::Database> open_database(Config const& config) {
 
 std::unique_ptr<Clock> make_clock(Config const& config) {
     if (!config.now) return std::make_unique<SystemClock>();
-    auto const morning = instant_of(*config.now, TimeOfDay{8 * 60}, "Asia/Ho_Chi_Minh");
+    auto const morning = instant_of(*config.now, TimeOfDay{8 * 60}, Organization{}.zone);
     return std::make_unique<ShiftedClock>(morning, ShiftedClock::Pace::running);
 }
 
@@ -153,9 +153,10 @@ http::Router Application::make_router() {
         route.handler = [this, row = std::move(row)](http::Request const& request) { return answer(row, request); };
         router.add(std::move(route));
     }
-    router.add({http::Method::get, "/meetings/{meeting}/stream", {}, [this](http::Request const& request) {
-                    return subscribe(request);
-                }});
+    for (auto& row : streams())
+        router.add({http::Method::get, row.pattern, {}, [this, follow = row.follow](http::Request const& request) {
+                        return subscribe(follow, request);
+                    }});
     return router;
 }
 
@@ -170,11 +171,11 @@ http::Response Application::answer(RouteRow const& route, http::Request const& r
     }
 }
 
-std::variant<http::Response, http::Subscription> Application::subscribe(http::Request const& request) {
+std::variant<http::Response, http::Subscription> Application::subscribe(Follow* follow, http::Request const& request) {
     auto const organization = organization_.load();
     Entrance entrance{*services_, organization ? *organization : nameless(), organization != nullptr, first_run_code_};
     try {
-        return follow_meeting(entrance, request);
+        return follow(entrance, request);
     } catch (storage::Unavailable const& error) {
         spdlog::error("{}: the database is away: {}", request.path, error.what());
         return explain(503, request, words_of(request), *services_);

@@ -44,7 +44,8 @@ public:
 
     /// What the server's routes call; public for tests that walk them without a socket.
     http::Response answer(struct RouteRow const& route, http::Request const& request);
-    std::variant<http::Response, http::Subscription> subscribe(http::Request const& request);
+    using Follow = std::variant<http::Response, http::Subscription>(struct Entrance const&, http::Request const&);
+    std::variant<http::Response, http::Subscription> subscribe(Follow* follow, http::Request const& request);
 
 private:
     http::Router make_router();

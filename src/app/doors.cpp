@@ -59,6 +59,13 @@ bool same_origin(http::Request const& request) {
 /// A form whose escapes or characters cannot be read: without its fields there is no token to check, either.
 bool damaged_form(http::Request const& request) { return !http::form_fields(request); }
 
+/// Changes come as a form or as JSON; a body without a type is read as a form.
+bool unknown_type(http::Request const& request) {
+    auto const type = request.headers.find("Content-Type").value_or("");
+    if (type.empty() || request.body.empty()) return false;
+    return !type.starts_with("application/json") && !type.starts_with("application/x-www-form-urlencoded");
+}
+
 std::string given_token(http::Request const& request) {
     if (auto const header = request.headers.find("X-CSRF-Token")) return std::string(*header);
     if (auto const fields = http::form_fields(request)) return std::string(fields->find("csrf").value_or(""));
@@ -66,14 +73,15 @@ std::string given_token(http::Request const& request) {
 }
 
 http::Response sign_in_first(pages::Visit& visit, http::Request const& request) {
-    if (visit.wants_json())
-        return visit.refused({Refusal::Kind::not_signed_in, {"Sign in, or send a token for programs.", {}}});
+    if (visit.wants_json()) return visit.refused(not_signed_in());
     if (request.method == http::Method::get)
         return http::Response::see_other("/session?to=" + http::url_encoded(request.target));
     return accounts::ask_again(visit, keep_form(visit.services().server_secret, request));
 }
 
 }  // namespace
+
+Refusal not_signed_in() { return {Refusal::Kind::not_signed_in, {"Sign in, or send a token for programs.", {}}}; }
 
 html::Words words_for(http::Request const& request, Organization const& organization) {
     auto const chosen = request.cookie("language").value_or("");
@@ -99,7 +107,7 @@ Caller identify(Entrance const& entrance, http::Request const& request, storage:
     if (!signed_in) return caller;
     caller.actor = signed_in->actor;
     caller.reader = reader_of(session, *signed_in, local_time(now, entrance.organization.zone).day);
-    caller.form_token = secret::keyed_digest(signed_in->token_digest, entrance.services.server_secret).substr(0, 32);
+    caller.form_token = accounts::form_token(signed_in->token_digest, entrance.services.server_secret);
     return caller;
 }
 
@@ -123,6 +131,10 @@ http::Response enter(Entrance const& entrance, RouteRow const& route, http::Requ
     if (changes(request.method) && !same_origin(request))
         return visit.refused({Refusal::Kind::not_allowed, {"This request came from another site.", {}}});
     if (route.door == Door::signed_in && !signed_in_person(caller.actor)) return sign_in_first(visit, request);
+    if (changes(request.method) && unknown_type(request))
+        return visit.refused({Refusal::Kind::invalid,
+                              {"Send a form (application/x-www-form-urlencoded) or JSON (application/json).", {}}},
+                             415);
     if (changes(request.method) && damaged_form(request))
         return visit.refused(
             {Refusal::Kind::invalid,

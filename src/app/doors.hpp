@@ -33,6 +33,9 @@ struct Caller {
 };
 Caller identify(Entrance const& entrance, http::Request const& request, storage::Session& session);
 
+/// What programs hear that neither have a session nor send a token.
+Refusal not_signed_in();
+
 /// The event stream of one meeting: what was missed since Last-Event-ID (or `after`), then what comes.
 std::variant<http::Response, http::Subscription> follow_meeting(Entrance const& entrance, http::Request const& request);
 

@@ -5,10 +5,7 @@
 #include "features/accounts/accounts.hpp"
 #include "features/portal/portal.hpp"
 #include "features/tasks/tasks.hpp"
-
-namespace daumoi::meetings {
-std::vector<journal::VerbWords> sentences();
-}  // namespace daumoi::meetings
+#include "features/units/units.hpp"
 
 namespace daumoi::app {
 namespace {
@@ -52,7 +49,8 @@ std::string address(std::string_view kind, std::int64_t number) {
 
 std::vector<journal::VerbWords> all_verbs() {
     std::vector<journal::VerbWords> verbs;
-    for (auto const& list : {accounts::sentences(), meetings::sentences(), tasks::sentences(), portal::sentences()})
+    for (auto const& list :
+         {accounts::sentences(), units::sentences(), meetings::sentences(), tasks::sentences(), portal::sentences()})
         verbs.insert(verbs.end(), list.begin(), list.end());
     return verbs;
 }
@@ -73,6 +71,21 @@ http::Response show_task_history(Visit& visit) {
     HistoryView view{found->row.text, address("tasks", task.value), {}};
     view.lines = history_of(visit, {"task", task}, everything);
     return page(visit, view, Place::tasks);
+}
+
+http::Response show_unit_history(Visit& visit) {
+    auto const id = visit.id<Unit>("unit");
+    auto const unit = org::find_unit(visit.session(), id);
+    if (!unit) return visit.refused({Refusal::Kind::not_found, {"There is no such unit, or it was closed.", {}}});
+    bool const sees_people =
+        accounts::may(visit.session(), visit.actor(), accounts::Action::see_people, id, visit.today());
+    HistoryView view{unit->name, address("units", id.value), {}};
+    view.lines = history_of(visit, {"unit", id}, [&](journal::Entry entry) -> std::optional<journal::Entry> {
+        bool const of_tree = entry.verb.starts_with("unit.") || entry.verb.starts_with("position.");
+        if (!of_tree && !sees_people) return std::nullopt;
+        return entry;
+    });
+    return page(visit, view, Place::units);
 }
 
 http::Response show_article_history(Visit& visit) {

@@ -16,6 +16,8 @@ std::vector<journal::VerbWords> all_verbs();
 http::Response show_meeting_history(pages::Visit& visit);
 /// For those who may see the task.
 http::Response show_task_history(pages::Visit& visit);
+/// For everybody signed in; what is noted of its members only for those who see them.
+http::Response show_unit_history(pages::Visit& visit);
 /// Of the meeting's article, for those who may write it.
 http::Response show_article_history(pages::Visit& visit);
 

@@ -6,9 +6,7 @@
 namespace daumoi::app {
 namespace {
 
-bool is_secret(std::string_view field) {
-    return field == "csrf" || field == "present" || field == "repeated" || field.contains("password");
-}
+bool is_secret(std::string_view field) { return field == "csrf" || field == "repeated" || field.contains("password"); }
 
 }  // namespace
 

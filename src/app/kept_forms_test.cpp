@@ -31,7 +31,8 @@ TEST(KeptForms, hold_what_was_typed_and_where_it_was_going) {
 }
 
 TEST(KeptForms, hold_no_password) {
-    auto const kept = keep_form(secret_of_server, form("present=a&password=b&new_password=c&repeated=d&csrf=e&name=f"));
+    auto const kept =
+        keep_form(secret_of_server, form("present_password=a&password=b&new_password=c&repeated=d&csrf=e&name=f"));
     EXPECT_THAT(accounts::unseal(kept, secret_of_server).value().fields, ElementsAre(Pair("name", "f")));
 }
 

@@ -24,7 +24,8 @@ bool concerns_organization(std::vector<journal::Entry> const& entries) {
 
 bool concerns_portal(std::vector<journal::Entry> const& entries) {
     return std::ranges::any_of(entries, [](auto const& entry) {
-        return entry.verb.starts_with("article.") || entry.verb.starts_with("organization.");
+        return entry.verb.starts_with("article.") || entry.verb.starts_with("organization.") ||
+               entry.verb.starts_with("unit.");
     });
 }
 
@@ -66,6 +67,7 @@ std::variant<http::Response, http::Subscription> follow_meeting(Entrance const& 
     auto const caller = identify(entrance, request, reading.session());
     pages::Visit visit(request, entrance.services, entrance.organization, words, caller.actor, caller.reader,
                        caller.form_token);
+    if (!signed_in_person(caller.actor)) return visit.refused(not_signed_in());
     auto const meeting = visit.id<Meeting>("meeting");
     auto const found =
         meetings::find_allowed(reading.session(), caller.actor, meeting, visit.today(), &meetings::Access::see_record);

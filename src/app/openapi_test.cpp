@@ -61,6 +61,13 @@ TEST(OpenapiDocument, names_every_route) {
         auto const& operations = paths.at(route.pattern).as_object();
         EXPECT_TRUE(operations.contains(route.method == http::Method::get ? "get" : "post")) << route.pattern;
     }
+    for (auto const& stream : streams())
+        EXPECT_THAT(paths.at(stream.pattern).at("get").at("responses").at("200").at("content").as_object(),
+                    testing::Contains(testing::Property(&json::key_value_pair::key, "text/event-stream")));
+}
+
+TEST(OpenapiDocument, says_what_each_route_answers) {
+    for (auto const& route : routes()) EXPECT_TRUE(route.view || !route.media.empty()) << route.pattern;
 }
 
 TEST(OpenapiDocument, refers_only_to_what_it_holds) {

@@ -4,9 +4,11 @@
 #include <gmock/gmock.h>
 
 #include "app/places_testing.hpp"
+#include "app/schema_testing.hpp"
 #include "features/desk/desk_pages.hpp"
 #include "features/meetings/meetings_pages.hpp"
 #include "features/tasks/tasks_pages.hpp"
+#include "features/units/units_pages.hpp"
 
 namespace daumoi::app {
 namespace {
@@ -93,10 +95,17 @@ TEST_P(Pages, are_readable_for_the_proper_person_in_some_state) {
         EXPECT_EQ(status, pattern == "/first-run" || pattern == "/password/{token}" ? 404 : 200) << pattern;
 }
 
+TEST_P(Pages, answer_as_the_api_document_says) {
+    for_each_page([&](RouteRow const& route, Place const& place, Browser const& browser) {
+        auto const answer = ask(route, place.values, browser, "application/json");
+        EXPECT_THAT(faults_of_answer(route, answer), testing::IsEmpty()) << body_of(answer);
+    });
+}
+
 class Queries : public PlacesTest {
 protected:
     std::int64_t of(pages::Page page, std::string const& login, Places const& values) {
-        auto const asked = request(http::Method::get, "/{meeting}/{task}", values, {}, "text/html");
+        auto const asked = request(http::Method::get, "/{meeting}/{task}/{unit}", values, {}, "text/html");
         html::Words const words(Language::vi, organization().terminology, organization().zone);
         pages::Visit visit(asked, services(), organization(), words, PersonActor{person(login), std::nullopt}, {}, "t");
         EXPECT_EQ(page(visit).status, 200);
@@ -118,6 +127,8 @@ TEST_P(Queries, of_the_much_used_pages_are_few) {
     EXPECT_LE(of(tasks::list_tasks, chair, {}), 2);
     EXPECT_LE(of(tasks::meeting_tasks, chair, values), 16);
     EXPECT_LE(of(tasks::show_task, chair, values), 5);
+    EXPECT_LE(of(units::show_unit, office, {{"unit", number(unit("Chi bộ Vận hành"))}}), 10);
+    EXPECT_LE(of(units::show_tree, office, {}), 12);
 }
 
 }  // namespace

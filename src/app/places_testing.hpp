@@ -152,6 +152,12 @@ private:
         auto const entry = record(meeting).entries.front().id;
         return value_or_throw(tasks::make_task_of_entry(writing(chair), meeting, entry, asked)).task;
     }
+    std::string newest(std::string const& table, std::string_view login) {
+        auto const id = database().read()->value<std::int64_t>(
+            storage::statement("SELECT max(id) FROM " + table + " WHERE person = :person AND unit = :unit"),
+            {{"person", person(login)}, {"unit", unit("Chi bộ Vận hành")}});
+        return std::to_string(id.value());
+    }
     Place place_of(Id<Meeting> meeting) {
         auto const found = row(meeting);
         auto const facts = record(meeting);
@@ -160,7 +166,10 @@ private:
                         {"person", number(person(member))},
                         {"item", number(facts.agenda.front().id)},
                         {"entry", facts.entries.empty() ? "1" : number(facts.entries.front().id)},
-                        {"token", link_token(meeting)}};
+                        {"token", link_token(meeting)},
+                        {"unit", number(found.unit)},
+                        {"membership", newest("membership", member)},
+                        {"position", newest("position", chair)}};
         if (auto const article = portal::article_of(database().read().session(), meeting))
             place.article_revision = article->revision;
         return place;

@@ -2,10 +2,12 @@
 
 #include <optional>
 #include <string>
+#include <variant>
 #include <vector>
 
 #include "html/openapi.hpp"
 #include "http/router.hpp"
+#include "http/stream.hpp"
 #include "pages/visit.hpp"
 
 /// THE list of addresses.
@@ -26,13 +28,28 @@ struct RouteRow {
     std::string summary;
     std::optional<html::Schema> input = {};
     std::optional<html::Schema> view = {};
-    bool kept = false;    ///< see http::Route::kept
-    bool upload = false;  ///< takes files; see http::Route::upload
+    std::string media = {};  ///< of an answer that is not JSON
+    bool kept = false;       ///< see http::Route::kept
+    bool upload = false;     ///< takes files; see http::Route::upload
 };
 
 std::vector<RouteRow> routes();
 
-/// The API document of all routes that have a view or an input.
+struct Entrance;
+
+/// An address that stays open and sends events; for those who are signed in.
+struct StreamRow {
+    std::string pattern;
+    std::variant<http::Response, http::Subscription> (*follow)(Entrance const&, http::Request const&);
+    std::string summary;
+    html::Schema query;
+    std::string event;  ///< the name of its events
+    html::Schema data;  ///< of an event
+};
+
+std::vector<StreamRow> streams();
+
+/// The API document of all routes and streams.
 std::string openapi_document();
 
 }  // namespace daumoi::app

@@ -74,6 +74,21 @@ std::string as_source_set(std::string_view plain, Words const&, std::string_view
     return safe;
 }
 
+/// "agenda.0.title" is the word of `agenda.title` in the context `Field`, with the row as people count.
+std::string as_field(std::string_view plain, Words const& words, std::string_view) {
+    std::string name;
+    std::string row;
+    for (auto const& part : split(plain, '.')) {
+        int number = 0;
+        auto const [end, error] = std::from_chars(part.data(), part.data() + part.size(), number);
+        if (error == std::errc{} && end == part.data() + part.size())
+            row = " " + std::to_string(number + 1);
+        else
+            name += (name.empty() ? "" : ".") + part;
+    }
+    return words.word("Field", name) + row;
+}
+
 std::string with_capital_letter(std::string_view plain, Words const&, std::string_view) { return with_capital(plain); }
 
 }  // namespace
@@ -83,8 +98,8 @@ void register_modifiers() {
     std::call_once(once, [] {
         static Modifier const date(as_day<&Words::date>), short_date(as_day<&Words::short_date>),
             weekday_date(as_day<&Words::date_with_weekday>), short_weekday(as_day<&Words::short_weekday>),
-            time(as_time), date_time(as_date_and_time), number(as_number), word(as_word), capital(with_capital_letter),
-            source_set(as_source_set);
+            time(as_time), date_time(as_date_and_time), number(as_number), word(as_word), field(as_field),
+            capital(with_capital_letter), source_set(as_source_set);
         ctemplate::AddModifier("x-date", &date);
         ctemplate::AddModifier("x-short-date", &short_date);
         ctemplate::AddModifier("x-weekday-date", &weekday_date);
@@ -93,6 +108,7 @@ void register_modifiers() {
         ctemplate::AddModifier("x-date-time", &date_time);
         ctemplate::AddModifier("x-number", &number);
         ctemplate::AddModifier("x-word=", &word);
+        ctemplate::AddModifier("x-field", &field);
         ctemplate::AddModifier("x-capital", &capital);
         ctemplate::AddModifier("x-source-set", &source_set);
     });

@@ -99,6 +99,21 @@ void add_query_parameters(json::array& parameters, Schema const& input) {
         parameters.push_back(parameter(member, "query", type, is_listed(schema, member)));
 }
 
+/// Events have no place in OpenAPI 3.1 (they have in 3.2); their data stand under a name of our own.
+json::object answer(ApiRoute const& route) {
+    json::object answer{{"description", "Done."}};
+    json::object contents;
+    if (!route.event.empty())
+        contents["text/event-stream"] = json::object{
+            {"schema", type_schema("string")},
+            {"x-events", json::object{{route.event, json::object{{"data", route.view.value_or(Schema{}).body}}}}}};
+    else if (route.view)
+        contents = content(*route.view, {"application/json"});
+    if (!route.media.empty()) contents[route.media] = json::object{{"schema", type_schema("string")}};
+    if (!contents.empty()) answer["content"] = std::move(contents);
+    return answer;
+}
+
 json::object operation(ApiRoute const& route) {
     json::object result{{"summary", route.summary}};
     auto parameters = path_parameters(route.pattern);
@@ -109,26 +124,9 @@ json::object operation(ApiRoute const& route) {
         result["requestBody"] =
             json::object{{"required", true},
                          {"content", content(*route.input, {"application/json", "application/x-www-form-urlencoded"})}};
-    json::object done{{"description", "Done."}};
-    if (route.view) done["content"] = content(*route.view, {"application/json"});
-    result["responses"] = json::object{{route.view ? "200" : "204", std::move(done)},
-                                       {"default", {{"$ref", "#/components/responses/Refusal"}}}};
+    result["responses"] =
+        json::object{{"200", answer(route)}, {"default", {{"$ref", "#/components/responses/Refusal"}}}};
     return result;
-}
-
-/// What every refusal looks like (core/result.hpp).
-json::object refusal_schema() {
-    json::array kinds{"not_found",   "not_allowed", "not_signed_in", "invalid",    "stale",
-                      "wrong_state", "repeated_id", "too_many",      "unavailable"};
-    json::object fault{{"type", "object"},
-                       {"properties", {{"field", type_schema("string")}, {"message", detail::message_schema()}}},
-                       {"required", {"field", "message"}}};
-    return {{"type", "object"},
-            {"properties",
-             {{"kind", {{"type", "string"}, {"enum", std::move(kinds)}}},
-              {"message", detail::message_schema()},
-              {"faults", {{"type", "array"}, {"items", std::move(fault)}}}}},
-            {"required", {"kind", "message", "faults"}}};
 }
 
 void add_components(std::map<std::string, json::object>& all, std::optional<Schema> const& schema) {
@@ -142,7 +140,8 @@ void add_components(std::map<std::string, json::object>& all, std::optional<Sche
 
 json::object openapi(ApiDescription const& description, std::vector<ApiRoute> const& routes) {
     std::map<std::string, std::map<std::string, json::object>> paths;
-    std::map<std::string, json::object> schemas{{"Refusal", refusal_schema()}};
+    std::map<std::string, json::object> schemas;
+    add_components(schemas, description.refusal);
     for (auto const& route : routes) {
         if (!paths[route.pattern].emplace(route.method, operation(route)).second)
             throw std::logic_error("two routes are called " + route.method + " " + route.pattern);
@@ -150,7 +149,7 @@ json::object openapi(ApiDescription const& description, std::vector<ApiRoute> co
         add_components(schemas, route.view);
     }
     json::object refusal{{"description", "Refused; the message says why and how to mend it."},
-                         {"content", {{"application/json", {{"schema", detail::reference("Refusal")}}}}}};
+                         {"content", content(description.refusal, {"application/json"})}};
     return {
         {"openapi", "3.1.0"},
         {"info",

@@ -33,13 +33,16 @@ struct ApiRoute {
     std::string pattern;  ///< "/meetings/{meeting}"
     std::string summary;
     std::optional<Schema> input = {};  ///< the body, as JSON or form; of a get the query
-    std::optional<Schema> view = {};   ///< the answer; without one an answer has no body
+    std::optional<Schema> view = {};   ///< the answer as JSON
+    std::string media = {};            ///< of an answer that is not JSON, such as "text/calendar"
+    std::string event = {};            ///< of a stream: the name of its events, whose data are `view`
 };
 
 struct ApiDescription {
     std::string title;
     std::string version;
     std::string description;
+    Schema refusal;  ///< what every answer from 400 on looks like
 };
 
 /// The whole document; members in a fixed order, so that equal routes give equal bytes. Throws std::logic_error when the

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <typeinfo>
+#include <utility>
 
 #include "html/bindable.hpp"
 
@@ -64,8 +65,8 @@ struct SchemaWriter {
         auto result = schema<Member>();
         if constexpr (std::integral<Member> && !std::same_as<Member, bool>) {
             auto const range = range_of<Struct, Member>(name);
-            if (range.least > std::numeric_limits<Member>::min()) result["minimum"] = range.least;
-            if (range.most < std::numeric_limits<Member>::max()) result["maximum"] = range.most;
+            if (std::cmp_greater(range.least, std::numeric_limits<Member>::min())) result["minimum"] = range.least;
+            if (std::cmp_less(range.most, std::numeric_limits<Member>::max())) result["maximum"] = range.most;
         }
         return result;
     }

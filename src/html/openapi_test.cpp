@@ -78,9 +78,11 @@ TEST(Schema, of_an_input_has_limits_and_accepts_nothing_else) {
 
 TEST(OpenApi, lists_each_route_with_what_it_takes_and_gives) {
     auto const document = openapi(
-        {"Sample", "1.0", "A document."},
+        {"Sample", "1.0", "A document.", schema_of<sample::Line>()},
         {{"post", "/sheets/{sheet}/lines", "Add a line", input_schema_of<sample::AddLine>(), schema_of<sample::Line>()},
-         {"get", "/sheets", "Find", input_schema_of<sample::AddLine>(), {}}});
+         {"get", "/sheets", "Find", input_schema_of<sample::AddLine>(), {}},
+         {"get", "/sheets.ics", "A file", {}, {}, "text/calendar"},
+         {"get", "/sheets/stream", "Follow", {}, schema_of<std::vector<sample::Line>>(), {}, "line"}});
     EXPECT_EQ(document.at("openapi"), "3.1.0");
     EXPECT_EQ(text(document.at("info")), R"({"title":"Sample","version":"1.0","description":"A document."})");
     EXPECT_EQ(text(document.at("paths").at("/sheets/{sheet}/lines")),
@@ -96,7 +98,15 @@ TEST(OpenApi, lists_each_route_with_what_it_takes_and_gives) {
     EXPECT_EQ(text(query.at(0)),
               R"({"name":"text","in":"query","required":true,"schema":{"type":"string","maxLength":5000}})");
     EXPECT_EQ(query.size(), 5U);
-    EXPECT_TRUE(document.at("components").at("schemas").at("Refusal").is_object());
+    auto const answer = [&](std::string_view path) {
+        return text(document.at("paths").at(path).at("get").at("responses").at("200").at("content"));
+    };
+    EXPECT_EQ(answer("/sheets.ics"), R"({"text/calendar":{"schema":{"type":"string"}}})");
+    EXPECT_EQ(answer("/sheets/stream"),
+              R"({"text/event-stream":{"schema":{"type":"string"},"x-events":{"line":{"data":)"
+              R"({"type":"array","items":{"$ref":"#/components/schemas/sample.Line"}}}}}})");
+    EXPECT_EQ(text(document.at("components").at("responses").at("Refusal").at("content")),
+              R"({"application/json":{"schema":{"$ref":"#/components/schemas/sample.Line"}}})");
 }
 
 TEST(OpenApi, has_each_route_once) {

@@ -73,7 +73,7 @@ private:
 
     void check_modifiers(Tag const& tag, TemplateNames::Variable const& variable) {
         for (auto const& modifier : tag.modifiers) {
-            bool const any = modifier == "x-capital" || modifier == "x-source-set";
+            bool const any = modifier == "x-capital" || modifier == "x-field" || modifier == "x-source-set";
             if (modifier.starts_with("x-") && !any && !variable.modifiers.contains(std::string(modifier)))
                 complaints_.push_back("{{" + std::string(tag.name) + "}} cannot be shown with " +
                                       std::string(modifier) + here());

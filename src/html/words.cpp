@@ -1,11 +1,32 @@
 #include "html/words.hpp"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
+#include <cstdlib>
 
 #include "html/catalogues.hpp"
 
 namespace daumoi::html {
 namespace {
+
+/// Values of these names are counts: they are shown as the reader writes numbers (vi 1.000, en 1,000).
+constexpr std::array counts{"count", "length", "limit", "excess", "least", "most"};
+
+constexpr std::int64_t exact_in_double = std::int64_t{1} << 53;
+
+std::map<std::string, std::string> with_grouped_counts(std::map<std::string, std::string> values, Words const& words) {
+    for (auto const* name : counts) {
+        auto const found = values.find(name);
+        if (found == values.end()) continue;
+        auto& text = found->second;
+        std::int64_t number = 0;
+        auto const [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+        bool const whole = error == std::errc{} && end == text.data() + text.size();
+        if (whole && std::abs(number) < exact_in_double) text = words.number(static_cast<double>(number));
+    }
+    return values;
+}
 
 std::string_view catalogue_of(Language language) { return language == Language::vi ? "vi" : "en"; }
 
@@ -35,10 +56,12 @@ std::string Words::say(std::string_view text, std::string_view context) const {
     return shown(text);
 }
 
-std::string Words::say(Message const& message) const { return with_values(say(message.text), message.values); }
+std::string Words::say(Message const& message) const {
+    return with_values(say(message.text), with_grouped_counts(message.values, *this));
+}
 
 std::string Words::say_count(std::string_view one, std::string_view many, std::int64_t count) const {
-    return with_values(say_plural(one, many, count), {{"count", std::to_string(count)}});
+    return with_values(say_plural(one, many, count), {{"count", number(static_cast<double>(count))}});
 }
 
 std::string Words::say_plural(std::string_view one, std::string_view many, std::int64_t count) const {

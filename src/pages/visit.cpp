@@ -1,8 +1,10 @@
 #include "pages/visit.hpp"
 
+#include <array>
 #include <charconv>
 
 #include "core/secret.hpp"
+#include "html/openapi.hpp"
 #include "http/multipart.hpp"
 
 namespace daumoi::pages {
@@ -19,6 +21,8 @@ struct FrameView {
     bool at_meetings = false;
     bool at_tasks = false;
     bool at_articles = false;
+    bool at_units = false;
+    bool at_search = false;
     bool at_administration = false;
     bool at_account = false;
     bool demo = false;
@@ -31,8 +35,8 @@ struct FrameView {
     std::optional<Reader> reader;
 };
 DAUMOI_DESCRIBE(FrameView, (body, page_title, language, form_token, client_id, path, at_desk, at_meetings, at_tasks,
-                            at_articles, at_administration, at_account, demo, bare, recording, organization_name,
-                            early_script, script, styles, reader))
+                            at_articles, at_units, at_search, at_administration, at_account, demo, bare, recording,
+                            organization_name, early_script, script, styles, reader))
 
 struct FaultView {
     std::string field;
@@ -65,7 +69,21 @@ std::string_view kind_name(Refusal::Kind kind) {
     return "unavailable";
 }
 
+constexpr std::array kinds{Refusal::Kind::not_found,   Refusal::Kind::not_allowed, Refusal::Kind::not_signed_in,
+                           Refusal::Kind::invalid,     Refusal::Kind::stale,       Refusal::Kind::wrong_state,
+                           Refusal::Kind::repeated_id, Refusal::Kind::too_many,    Refusal::Kind::unavailable};
+
 }  // namespace
+
+html::Schema refusal_view() {
+    auto schema = html::schema_of<ErrorView>();
+    json::array names;
+    for (auto const kind : kinds) names.emplace_back(kind_name(kind));
+    for (auto& [name, body] : schema.components)
+        if (auto* const kind = body["properties"].as_object().if_contains("error_kind"))
+            kind->as_object()["enum"] = names;
+    return schema;
+}
 
 int status_of(Refusal::Kind kind) {
     using enum Refusal::Kind;
@@ -168,6 +186,8 @@ http::Response Visit::framed(std::string const& body, Look const& look) const {
         view.at_meetings = look.place == Place::meetings;
         view.at_tasks = look.place == Place::tasks;
         view.at_articles = look.place == Place::articles;
+        view.at_units = look.place == Place::units;
+        view.at_search = look.place == Place::search;
         view.at_administration = look.place == Place::administration;
         view.at_account = look.place == Place::account;
         view.demo = organization_.demo;

@@ -18,6 +18,10 @@
 #include "pages/organization.hpp"
 #include "storage/database.hpp"
 
+namespace daumoi::html {
+struct Schema;
+}  // namespace daumoi::html
+
 /// One request on its way through a feature's page: who asks, in which words, and how the answer is given.
 namespace daumoi::pages {
 
@@ -33,8 +37,8 @@ struct Services {
 };
 
 /// The items of the navigation; which of them is current, a page says.
-enum class Place { desk, meetings, tasks, articles, administration, account, none };
-BOOST_DESCRIBE_ENUM(Place, desk, meetings, tasks, articles, administration, account, none)
+enum class Place { desk, meetings, tasks, articles, units, search, administration, account, none };
+BOOST_DESCRIBE_ENUM(Place, desk, meetings, tasks, articles, units, search, administration, account, none)
 
 struct CapacityChoice {
     Id<Position> capacity;
@@ -56,6 +60,9 @@ DAUMOI_DESCRIBE(Reader, (reader_name, acting_as, capacities, administrator, wait
 
 /// The status that a refusal is answered with.
 int status_of(Refusal::Kind kind);
+
+/// What every refusal answers, for the API document.
+html::Schema refusal_view();
 
 /// How a page is framed. `title` is data or an English text of the catalogue.
 struct Look {
@@ -82,7 +89,10 @@ public:
     /// The visit's reading connection; lent on first use and given back by `done_reading` or with the visit.
     storage::Session& session();
     /// Must be called before a change: a change waits for the writer, and nobody should wait holding a snapshot.
-    void done_reading() { reading_.reset(); }
+    void done_reading() {
+        queries_before_ = queries();
+        reading_.reset();
+    }
     std::int64_t queries() const { return queries_before_ + (reading_ ? executed_here() : 0); }
 
     /// A number from the route's pattern; an id of 0 (found nowhere) when it is none.

@@ -34,7 +34,8 @@ const textsWithContext = [pattern(String.raw`\bsay\(`, comma, literal)]
 const contextsWithText = [pattern(String.raw`\bNC_\(`, comma, literal)]
 const plurals = [pattern(String.raw`\bsay_(?:count|plural)\(`, comma, literal)]
 const braced = pattern(String.raw`\{`, String.raw`(?=\s*(?:,\s*\{|\}))`)
-const enumWords = pattern(String.raw`\bword\(`)
+// words.word("Role", …), and in the journal's facts {"word", {"Role", …}}.
+const enumWords = pattern(String.raw`\bword(?:\(|",\s*\{)`)
 
 const isSentence = (text) => /^[A-Z“{][\x20-\x7e“”’…]*$/.test(text) && text.includes(' ')
 

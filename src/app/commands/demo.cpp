@@ -38,7 +38,7 @@ void make_demo(DemoCommand const& command) {
     if (auto const found = org::find_organization(database->read().session()))
         throw CommandFailed(fmt::format("{} holds an organization already: {}. Choose an empty folder.",
                                         command.config.data, found->name));
-    auto const today = local_time(make_clock(command.config)->now(), "Asia/Ho_Chi_Minh").day;
+    auto const today = local_time(make_clock(command.config)->now(), Organization{}.zone).day;
     auto const text = accounts_text(fill_demo(*database, {command.seed, today, command.config.data}));
     write_file(std::filesystem::path(command.config.data) / "demo-accounts.txt", text);
     std::cout << text;

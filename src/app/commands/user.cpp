@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "app/commands/commands.hpp"
+#include "app/erase_person.hpp"
 #include "app/refusal_text.hpp"
 #include "core/text.hpp"
 #include "features/accounts/accounts.hpp"
@@ -19,6 +20,7 @@ struct UserOptions {
     std::vector<std::string> units;
     bool administrator = false;
     bool password_from_input = false;
+    bool really = false;
 };
 
 struct AddedUser {
@@ -60,8 +62,7 @@ Result<Id<Person>> add_user(journal::Writing const& writing, UserOptions const& 
             for (auto const& name : options.units) {
                 auto const unit = unit_named(session, name);
                 if (!unit) return std::unexpected(unit.error());
-                org::add_membership(transaction, person, *unit, org::MemberClass::full,
-                                    local_time(now, "Asia/Ho_Chi_Minh").day);
+                org::add_membership(transaction, person, *unit, org::MemberClass::full, org::local_day(session, now));
                 subjects.emplace_back("unit", *unit);
             }
             accounts::add_account(transaction, {person, *login, std::nullopt, options.administrator});
@@ -108,6 +109,19 @@ void set_password(UserOptions const& options) {
     std::cout << "The password is set, and all sessions of the account have ended.\n";
 }
 
+void erase(UserOptions const& options) {
+    auto const database = open_existing_database(options.config);
+    auto const person = accounts::person_of_login(database->read().session(), options.login);
+    if (!person) throw CommandFailed(fmt::format("There is no account with the login {}.", options.login));
+    if (!options.really)
+        throw CommandFailed(
+            "This cannot be undone. Say it once more with --yes to erase what is held about the person.");
+    SystemClock const clock;
+    value_or_throw(erase_person(writing_from_console(*database, clock), *person));
+    std::cout
+        << "Erased: key, name, memberships, account, sessions, tokens, links and reasons. Approved minutes stay.\n";
+}
+
 CLI::App* add_user_command(CLI::App& user, std::string const& name, std::string const& what,
                            std::shared_ptr<UserOptions> const& options) {
     auto* const command = user.add_subcommand(name, what);
@@ -137,6 +151,12 @@ void add_user(CLI::App& program) {
     password_command->add_flag("--password-stdin", changed->password_from_input,
                                "Take the password from one line of standard input");
     password_command->callback([changed] { set_password(*changed); });
+
+    auto const erased = std::make_shared<UserOptions>();
+    auto* const erase_command =
+        add_user_command(*user, "erase", "Erase what is held about a person; approved minutes stay", erased);
+    erase_command->add_flag("--yes", erased->really, "Do it: it cannot be undone");
+    erase_command->callback([erased] { erase(*erased); });
 }
 
 }  // namespace daumoi::app

@@ -41,13 +41,13 @@ portal::ArticleRow Scene::article(Id<Meeting> meeting) {
 }
 
 Id<Entry> Scene::write(Id<Person> recorder, Id<Meeting> meeting, TimeOfDay time, EntryInput input) {
-    at(local_day(clock_.now()), time);
+    at(local_time(clock_.now(), Organization{}.zone).day, time);
     input.happened = time;
     return value_or_throw(add_entry(as(recorder), meeting, input)).entry;
 }
 
 void Scene::go_on(Id<Person> recorder, Id<Meeting> meeting, TimeOfDay time, AgendaKind kind) {
-    at(local_day(clock_.now()), time);
+    at(local_time(clock_.now(), Organization{}.zone).day, time);
     for (auto const& item : record(meeting).agenda)
         if (item.kind == kind) value_or_throw(start_agenda_item(as(recorder), meeting, item.id));
 }

@@ -46,11 +46,11 @@ http::Response shown_again(Visit& visit, PersonActor const& actor, Refusal const
     if (visit.wants_json()) return visit.refused(refusal);
     auto const typed = visit.typed(refusal);
     auto view = account_view(visit, actor);
-    view.present.fault = typed.fault("present");
+    view.present_password.fault = typed.fault("present_password");
     view.password.fault = typed.fault("password");
     view.repeated.fault = typed.fault("repeated");
     view.name = typed.field("name");
-    view.faults = faults_of(refusal);
+    view.faults = pages::form_faults(refusal);
     return account_page(visit, view, pages::status_of(refusal.kind));
 }
 
@@ -106,5 +106,10 @@ http::Response post_token_revocation(Visit& visit) {
     if (!done) return visit.refused(done.error());
     return visit.changed(Revoked{token}, "/account");
 }
+
+html::Schema show_account_view() { return html::schema_of<AccountView>(); }
+html::Schema post_password_view() { return html::schema_of<PasswordChanged>(); }
+html::Schema post_session_end_view() { return html::schema_of<Ended>(); }
+html::Schema post_token_revocation_view() { return html::schema_of<Revoked>(); }
 
 }  // namespace daumoi::accounts

@@ -38,7 +38,8 @@ TEST_P(AccountPages, end_a_session_of_ones_own_only) {
 }
 
 TEST_P(AccountPages, change_the_password_or_say_at_the_field_why_not) {
-    html::FormFields fields{{"present", "not this"}, {"password", other_password}, {"repeated", other_password}};
+    html::FormFields fields{
+        {"present_password", "not this"}, {"password", other_password}, {"repeated", other_password}};
     auto const refused = visit(post_password, mine_, post("/account/password", {}, fields), html::Language::en);
     EXPECT_EQ(refused.status, 422);
     EXPECT_THAT(body_of(refused), HasSubstr("The present password is not right."));

@@ -19,8 +19,10 @@ namespace daumoi::accounts {
 // ---- Authority: the table of `authority.md`, kept as data in the table `authority`.
 
 enum class Action {
+    see_people,
+    change_units,
+    change_people,
     convene_meeting,
-    invite,
     see_meeting,
     prepare_meeting,
     see_record,
@@ -33,13 +35,11 @@ enum class Action {
     close_task,
     remind_of_task,
     draft_article,
-    publish_article,
-    see_journal,
-    administer
+    publish_article
 };
-BOOST_DESCRIBE_ENUM(Action, convene_meeting, invite, see_meeting, prepare_meeting, see_record, write_record,
-                    approve_minutes, read_approved_minutes, make_task_from_meeting, make_task, report_on_task,
-                    close_task, remind_of_task, draft_article, publish_article, see_journal, administer)
+BOOST_DESCRIBE_ENUM(Action, see_people, change_units, change_people, convene_meeting, see_meeting, prepare_meeting,
+                    see_record, write_record, approve_minutes, read_approved_minutes, make_task_from_meeting, make_task,
+                    report_on_task, close_task, remind_of_task, draft_article, publish_article)
 
 /// True when a position that the actor's person holds on `today` (or membership, for the holder `member`) gives the
 /// action over the unit. Links and the public have no positions; the system may everything.
@@ -87,10 +87,9 @@ Result<std::string> sign_in(storage::Database& database, Clock const& clock, Sig
 struct SessionRow {
     Id<Session> session;
     Instant created;
-    Instant seen;
     std::string agent;
 };
-DAUMOI_DESCRIBE(SessionRow, (session, created, seen, agent))
+DAUMOI_DESCRIBE(SessionRow, (session, created, agent))
 
 /// Live sessions of the person, newest first.
 std::vector<SessionRow> sessions_of(storage::Session& session, Id<Person> person, Instant now);
@@ -142,7 +141,8 @@ struct SetPassword {
 };
 DAUMOI_DESCRIBE(SetPassword, (password, repeated))
 
-/// The token of a link that sets a password once, within two days. Administrator or command line.
+/// The token of a link that sets a password once, within two days; earlier links of the person end. Administrator or
+/// command line.
 Result<std::string> make_password_link(journal::Writing const& writing, Id<Person> person);
 std::optional<Id<Person>> person_of_password_link(storage::Session& session, std::string_view token, Instant now);
 /// Sets it, uses the link up and ends all sessions of the person. At least 10 characters.
@@ -151,11 +151,11 @@ Result<void> set_password_by_link(storage::Database& database, Clock const& cloc
 Result<void> set_password(journal::Writing const& writing, Id<Person> person, std::string const& password);
 
 struct ChangePassword {
-    Text<200> present;
+    Text<200> present_password;
     Text<200> password;
     Text<200> repeated;
 };
-DAUMOI_DESCRIBE(ChangePassword, (present, password, repeated))
+DAUMOI_DESCRIBE(ChangePassword, (present_password, password, repeated))
 
 /// The actor's own, in a session: it stays, and all other sessions of the person end. Guesses at the present password
 /// are slowed down as at sign-in.

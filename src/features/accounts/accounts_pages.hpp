@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "html/openapi.hpp"
 #include "pages/visit.hpp"
 
 /// Pages of accounts; app/routes.cpp gives them their addresses.
@@ -19,6 +20,7 @@ http::Response post_language(pages::Visit& visit);
 
 // One's own account: password, sessions, tokens.
 http::Response show_account(pages::Visit& visit);
+http::Response show_own_data(pages::Visit& visit);  ///< what is held about oneself, as a JSON file
 http::Response post_password(pages::Visit& visit);
 http::Response post_session_end(pages::Visit& visit);
 http::Response post_token(pages::Visit& visit);
@@ -37,6 +39,28 @@ http::Response show_administration(pages::Visit& visit);
 http::Response post_account(pages::Visit& visit);
 http::Response post_new_password_link(pages::Visit& visit);
 http::Response show_journal(pages::Visit& visit);
+
+// What they take and answer, for the API document; where nothing stands here, it is a type of accounts.hpp.
+html::Schema show_sign_in_view();
+html::Schema post_sign_in_input();
+html::Schema post_sign_in_view();
+html::Schema post_sign_out_view();
+html::Schema post_capacity_input();
+html::Schema post_capacity_view();
+html::Schema post_language_input();
+html::Schema post_language_view();
+html::Schema show_account_view();
+html::Schema show_own_data_view();
+html::Schema post_password_view();
+html::Schema post_session_end_view();
+html::Schema post_token_revocation_view();
+html::Schema show_password_link_view();
+html::Schema post_password_link_view();
+html::Schema show_first_run_view();
+html::Schema post_first_run_input();
+html::Schema show_administration_view();
+html::Schema post_new_password_link_view();
+html::Schema show_journal_view();
 
 /// The words that a history is composed in: the reader's; for programs English, so that the JSON of a page is the same
 /// in every language.

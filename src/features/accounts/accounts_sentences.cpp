@@ -10,6 +10,7 @@ std::vector<journal::VerbWords> sentences() {
         {"account.added", N_("{actor} added an account for {of}.")},
         {"account.password_link_made", N_("{actor} made a link with which {of} sets a password.")},
         {"account.password_set", N_("A new password was set for {of}.")},
+        {"account.erased", N_("{actor} erased what was held about a person.")},
         {"account.token_made", N_("{actor} made a token for a program: {name}.")},
         {"account.token_revoked", N_("{actor} revoked a token for a program.")},
     };

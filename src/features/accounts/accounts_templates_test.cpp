@@ -26,7 +26,7 @@ TEST(TemplatesOfAccounts, name_what_their_views_have) {
     EXPECT_THAT(check<KeptView>("accounts/kept"), IsEmpty());
     EXPECT_THAT(check<PasswordLinkView>("accounts/password_link", {"password.typed", "repeated.typed"}), IsEmpty());
     EXPECT_THAT(check<FirstRunView>("accounts/first_run", {"password.typed", "repeated.typed"}), IsEmpty());
-    EXPECT_THAT(check<AccountView>("accounts/account", {"present.typed", "password.typed", "repeated.typed"}),
+    EXPECT_THAT(check<AccountView>("accounts/account", {"present_password.typed", "password.typed", "repeated.typed"}),
                 IsEmpty());
     EXPECT_THAT(check<AdministrationView>("accounts/administration"), IsEmpty());
     EXPECT_THAT(check<JournalView>("accounts/journal"), IsEmpty());

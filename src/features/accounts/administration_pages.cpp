@@ -44,7 +44,7 @@ http::Response shown_again(Visit& visit, Refusal const& refusal) {
     auto view = administration_view(visit, typed.typed("person"));
     view.login = typed.field("login");
     view.person_fault = typed.fault("person");
-    view.faults = faults_of(refusal);
+    view.faults = pages::form_faults(refusal);
     return administration_page(visit, view, pages::status_of(refusal.kind));
 }
 
@@ -52,7 +52,7 @@ http::Response shown_again(Visit& visit, Refusal const& refusal) {
 
 http::Response show_administration(Visit& visit) {
     if (!is_administrator(visit.actor())) return visit.refused(for_administrators());
-    return administration_page(visit, administration_view(visit));
+    return administration_page(visit, administration_view(visit, visit.query("person")));
 }
 
 http::Response post_account(Visit& visit) {
@@ -78,5 +78,8 @@ http::Response post_new_password_link(Visit& visit) {
     view.made_link = std::move(link);
     return administration_page(visit, view);
 }
+
+html::Schema show_administration_view() { return html::schema_of<AdministrationView>(); }
+html::Schema post_new_password_link_view() { return html::schema_of<MadeLink>(); }
 
 }  // namespace daumoi::accounts

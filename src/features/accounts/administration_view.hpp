@@ -33,7 +33,7 @@ struct AdministrationView {
     std::vector<CandidateLine> candidates;
     html::FormField login;
     std::optional<Message> person_fault;
-    std::vector<FormFault> faults;
+    std::vector<pages::FormFault> faults;
     std::optional<MadeLink> made_link;
     std::string organization_name;
     std::string organization_english;
@@ -48,8 +48,8 @@ DAUMOI_DESCRIBE(AdministrationView,
                  organization_parent, terminology, journal_number, journal_digest, form_token))
 
 /// What a change is about that the administrator reads nothing of.
-enum class JournalArea { meeting, entry, minutes, task, article };
-DAUMOI_DESCRIBE_ENUM(JournalArea, meeting, entry, minutes, task, article)
+enum class JournalArea { meeting, entry, minutes, task, article, unit, person, position };
+DAUMOI_DESCRIBE_ENUM(JournalArea, meeting, entry, minutes, task, article, unit, person, position)
 
 /// A line of the system's journal: its area without author and content, or a sentence about accounts.
 struct JournalLine {

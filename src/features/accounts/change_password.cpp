@@ -25,12 +25,12 @@ Result<std::string> check_present(journal::Writing const& writing, Id<Person> pe
     }
     if (present && secret::password_matches(typed, *present)) return *present;
     note_failure(writing.database, guessed, now);
-    return refuse({{"present", {"The present password is not right.", {}}}});
+    return refuse({{"present_password", {"The present password is not right.", {}}}});
 }
 
 Result<void> check_input(ChangePassword const& input) {
     if (auto const good = check_new_password(input.password.value, input.repeated.value); !good) return good;
-    if (input.password == input.present)
+    if (input.password == input.present_password)
         return refuse({{"password", {"This is the present password. Choose another one.", {}}}});
     return {};
 }
@@ -41,7 +41,7 @@ Result<void> change_password(journal::Writing const& writing, ChangePassword con
     auto const* actor = std::get_if<PersonActor>(&writing.actor);
     if (actor == nullptr) return refuse(Refusal::Kind::not_allowed, "Sign in to change the password.");
     if (auto const good = check_input(input); !good) return good;
-    auto const present = check_present(writing, actor->person, input.present.value);
+    auto const present = check_present(writing, actor->person, input.present_password.value);
     if (!present) return std::unexpected(present.error());
     std::string const hash = secret::password_hash(input.password.value);
     auto const done = journal::write<Changed>(

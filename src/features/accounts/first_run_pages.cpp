@@ -35,7 +35,7 @@ http::Response shown_again(Visit const& visit, Refusal const& refusal) {
     view.login = typed.field("login");
     view.password.fault = typed.fault("password");
     view.repeated.fault = typed.fault("repeated");
-    view.faults = faults_of(refusal);
+    view.faults = pages::form_faults(refusal);
     return first_run_page(visit, std::move(view), pages::status_of(refusal.kind));
 }
 
@@ -80,5 +80,8 @@ http::Response post_first_run(Visit& visit) {
     response.headers.add("Set-Cookie", session_cookie(*token, visit.request()));
     return response;
 }
+
+html::Schema show_first_run_view() { return html::schema_of<FirstRunView>(); }
+html::Schema post_first_run_input() { return html::input_schema_of<FirstRunForm>(); }
 
 }  // namespace daumoi::accounts

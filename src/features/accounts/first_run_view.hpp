@@ -14,7 +14,7 @@ struct FirstRunView {
     html::FormField login;
     html::FormField password;  ///< both without what was typed
     html::FormField repeated;
-    std::vector<FormFault> faults;
+    std::vector<pages::FormFault> faults;
     std::string client_id;
 };
 DAUMOI_DESCRIBE(FirstRunView, (code, organization, english_name, parent_name, terminology, administrator, login,

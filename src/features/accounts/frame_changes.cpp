@@ -71,4 +71,10 @@ http::Response post_language(Visit& visit) {
     return response;
 }
 
+html::Schema post_sign_out_view() { return html::schema_of<SignedOut>(); }
+html::Schema post_capacity_view() { return html::schema_of<ChosenCapacity>(); }
+html::Schema post_capacity_input() { return html::input_schema_of<ChosenCapacity>(); }
+html::Schema post_language_view() { return html::schema_of<ChosenLanguage>(); }
+html::Schema post_language_input() { return html::input_schema_of<ChosenLanguage>(); }
+
 }  // namespace daumoi::accounts

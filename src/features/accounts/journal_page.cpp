@@ -59,4 +59,6 @@ http::Response show_journal(Visit& visit) {
     return visit.page("accounts/journal", view, {{"Journal of the system", {}}, Place::administration});
 }
 
+html::Schema show_journal_view() { return html::schema_of<JournalView>(); }
+
 }  // namespace daumoi::accounts

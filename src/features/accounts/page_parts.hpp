@@ -5,6 +5,7 @@
 
 #include "features/accounts/accounts.hpp"
 #include "html/form.hpp"
+#include "pages/form_faults.hpp"
 #include "pages/visit.hpp"
 
 /// What several pages of this feature need.
@@ -13,15 +14,6 @@ namespace daumoi::accounts {
 inline journal::Writing writing_of(pages::Visit const& visit) {
     return {visit.services().database, visit.services().clock, visit.actor(), visit.client_id()};
 }
-
-/// A line of the summary above a form that was refused: a link to the field, or a sentence by itself.
-struct FormFault {
-    std::string fault_field;
-    Message fault_label;  ///< of the field; empty without one
-    Message fault_message;
-};
-DAUMOI_DESCRIBE(FormFault, (fault_field, fault_label, fault_message))
-std::vector<FormFault> faults_of(Refusal const& refusal);
 
 /// The session of the actor; a program has none.
 Result<PersonActor> in_session(pages::Visit const& visit);

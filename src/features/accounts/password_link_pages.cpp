@@ -34,7 +34,7 @@ http::Response shown_again(Visit& visit, Refusal const& refusal) {
     if (!view) return visit.refused(view.error());
     if (visit.wants_json() || refusal.kind != Refusal::Kind::invalid) return visit.refused(refusal);
     auto const typed = visit.typed(refusal);
-    view->faults = faults_of(refusal);
+    view->faults = pages::form_faults(refusal);
     view->password.fault = typed.fault("password");
     view->repeated.fault = typed.fault("repeated");
     return visit.page("accounts/password_link", *view, look(pages::status_of(refusal.kind)));
@@ -57,5 +57,8 @@ http::Response post_password_link(Visit& visit) {
     if (!done) return shown_again(visit, done.error());
     return visit.changed(PasswordSet{}, "/session?password=set");
 }
+
+html::Schema show_password_link_view() { return html::schema_of<PasswordLinkView>(); }
+html::Schema post_password_link_view() { return html::schema_of<PasswordSet>(); }
 
 }  // namespace daumoi::accounts

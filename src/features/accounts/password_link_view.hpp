@@ -8,7 +8,7 @@ struct PasswordLinkView {
     std::string person_name;
     html::FormField password;  ///< both without what was typed
     html::FormField repeated;
-    std::vector<FormFault> faults;
+    std::vector<pages::FormFault> faults;
     std::string form_token;
 };
 DAUMOI_DESCRIBE(PasswordLinkView, (person_name, password, repeated, faults, form_token))

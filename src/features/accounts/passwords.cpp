@@ -51,6 +51,7 @@ Result<std::string> make_password_link(journal::Writing const& writing, Id<Perso
             if (!has_account(transaction.session(), person))
                 return refuse(Refusal::Kind::not_found, "This person has no account yet. Add one first.");
             made = true;
+            transaction->run(sql::accounts::end_password_links, {{"person", person}, {"now", now}});
             transaction->run(sql::accounts::add_password_link,
                              {{"token_digest", secret::digest(token)}, {"person", person}, {"ends", now + link_life}});
             return journal::Written<Nothing>{

@@ -33,6 +33,13 @@ TEST_P(PasswordLinks, are_refused_after_two_days_and_when_guessed) {
     EXPECT_EQ(refusal_of(use(link)), Refusal::Kind::not_found);
 }
 
+TEST_P(PasswordLinks, end_when_a_newer_one_is_made) {
+    auto const earlier = made();
+    auto const newer = made();
+    EXPECT_EQ(refusal_of(use(earlier)), Refusal::Kind::not_found);
+    EXPECT_TRUE(use(newer));
+}
+
 TEST_P(PasswordLinks, are_made_by_the_administrator_only) {
     auto const before = stock();
     EXPECT_EQ(refusal_of(make_password_link(writing(people().b.secretary), people().a.secretary)),
@@ -98,7 +105,7 @@ TEST_P(ChangedPassword, is_ones_own_and_ends_the_other_sessions) {
 
 TEST_P(ChangedPassword, needs_the_present_one_and_another_new_one) {
     auto const before = journal_head();
-    EXPECT_EQ(fault_of(change("not this", other_password, other_password), "present"),
+    EXPECT_EQ(fault_of(change("not this", other_password, other_password), "present_password"),
               "The present password is not right.");
     EXPECT_EQ(fault_of(change(good_password, good_password, good_password), "password"),
               "This is the present password. Choose another one.");

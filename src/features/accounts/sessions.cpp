@@ -16,13 +16,12 @@ struct FoundSession {
     Id<Person> person;
     std::optional<Id<Position>> capacity;
     bool administrator = false;
-    Instant seen;
     std::string surname;
     std::string middle;
     std::string given;
     org::Sex sex = org::Sex::unknown;
 };
-DAUMOI_DESCRIBE(FoundSession, (session, person, capacity, administrator, seen, surname, middle, given, sex))
+DAUMOI_DESCRIBE(FoundSession, (session, person, capacity, administrator, surname, middle, given, sex))
 
 struct TokenDigest {
     std::string token_digest;
@@ -116,12 +115,13 @@ Result<void> end_session(storage::Database& database, Clock const& clock, Person
 
 Result<void> choose_capacity(storage::Database& database, Clock const& clock, PersonActor const& actor,
                              Id<Position> position) {
-    std::string const today = local_time(clock.now(), "Asia/Ho_Chi_Minh").day.iso();
     std::int64_t changed = 0;
     database.write([&](storage::WriteTransaction& transaction) {
-        changed = transaction->run(
-            sql::accounts::choose_capacity,
-            {{"session", actor.session}, {"person", actor.person}, {"position", position}, {"today", today}});
+        changed = transaction->run(sql::accounts::choose_capacity,
+                                   {{"session", actor.session},
+                                    {"person", actor.person},
+                                    {"position", position},
+                                    {"today", org::local_day(transaction.session(), clock.now())}});
         return changed > 0;
     });
     if (changed == 0) return refuse(Refusal::Kind::not_allowed, "This position is not held today.");

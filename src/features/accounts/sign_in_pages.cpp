@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "core/secret.hpp"
 #include "features/accounts/accounts_pages.hpp"
 #include "features/accounts/kept_form.hpp"
@@ -51,15 +53,19 @@ std::optional<KeptForm> kept_for(Visit& visit, Id<Person> person, std::string co
     return form;
 }
 
-bool is_for_programs(std::string_view field) {
-    return field == "client_id" || field == "revision" || field.ends_with(".id");
+/// Ids, codes and what forms carry along: they are sent again, and there is nothing to read in them.
+bool is_for_programs(std::string_view field, std::string_view text) {
+    auto const of_code = [](char letter) {
+        return (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9') || letter == '_';
+    };
+    return field == "client_id" || field == "revision" || field.ends_with(".id") || field.ends_with("_asked") ||
+           std::ranges::all_of(text, of_code);
 }
 
 http::Response kept_page(Visit const& visit, KeptForm const& form, std::string_view token) {
     KeptView view;
     view.target = local_or_desk(form.target);
-    for (auto const& [name, text] : form.fields)
-        view.kept_fields.push_back({name, text, !is_for_programs(name) && !text.empty()});
+    for (auto const& [name, text] : form.fields) view.kept_fields.push_back({name, text, !is_for_programs(name, text)});
     view.form_token = form_token(secret::digest(token), visit.services().server_secret);
     return visit.page("accounts/kept", view, {{"What was typed is here", {}}, Place::none, Look::Frame::bare});
 }
@@ -94,5 +100,9 @@ http::Response post_sign_in(Visit& visit) {
     response.headers.add("Set-Cookie", session_cookie(*token, visit.request()));
     return response;
 }
+
+html::Schema show_sign_in_view() { return html::schema_of<SignInView>(); }
+html::Schema post_sign_in_view() { return html::schema_of<SessionBegun>(); }
+html::Schema post_sign_in_input() { return html::input_schema_of<SignInForm>(); }
 
 }  // namespace daumoi::accounts

@@ -44,4 +44,6 @@ http::Response show_desk(pages::Visit& visit) {
     return visit.page("desk/desk", desk_view(visit), {{"Desk", {}}, pages::Place::desk});
 }
 
+html::Schema show_desk_view() { return html::schema_of<DeskView>(); }
+
 }  // namespace daumoi::desk

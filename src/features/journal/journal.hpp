@@ -53,7 +53,7 @@ struct Head {
     std::int64_t number = 0;
     std::string digest;
 
-    /// `4812 b7e1-04c9-52fa`: what stands in the footer of minutes.
+    /// `4812 b7e1-04c9-52fa`: what stands in the footer of minutes; – while nothing was written.
     std::string short_digest() const;
 };
 DAUMOI_DESCRIBE(Head, (number, digest))

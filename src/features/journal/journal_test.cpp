@@ -85,6 +85,8 @@ TEST_P(Journal, holds_an_entry_for_each_change_and_its_head_names_the_last) {
     EXPECT_EQ(fault(), "");
 }
 
+TEST(Head, of_an_empty_journal_has_no_digest_to_note) { EXPECT_EQ(Head{}.short_digest(), "–"); }
+
 TEST_P(Journal, keeps_nothing_of_a_refused_change) {
     auto const before = stock();
     auto const name = name_now();

@@ -122,6 +122,7 @@ Result<json::value> write_json(Writing const& writing, std::string_view operatio
 Head head(storage::Session& session) { return session.one<Head>(sql::journal::head).value(); }
 
 std::string Head::short_digest() const {
+    if (digest.size() < 12) return "–";
     return digest.substr(0, 4) + "-" + digest.substr(4, 4) + "-" + digest.substr(8, 4);
 }
 

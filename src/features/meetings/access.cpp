@@ -78,6 +78,4 @@ Result<VisibleMeeting> find_allowed(storage::Session& session, Actor const& acto
     return found;
 }
 
-Day local_day(Instant now) { return local_time(now, "Asia/Ho_Chi_Minh").day; }
-
 }  // namespace daumoi::meetings

@@ -58,6 +58,8 @@ Result<MeetingAnswer> correct_sentence(journal::Writing const& writing, Organiza
     return change_with<MeetingAnswer>(
         writing, "correct_sentence", meeting, &Access::write_record, input,
         [&](WriteTransaction& transaction, Instant, VisibleMeeting const& found) -> Outcome<MeetingAnswer> {
+            if (found.row.state != MeetingState::closed)
+                return refuse(Refusal::Kind::wrong_state, "Minutes are written when the meeting is closed.");
             auto& session = transaction.session();
             auto const minutes = minutes_of(session, found.row, load_record(session, found.row), organization);
             std::string before;

@@ -5,8 +5,7 @@ namespace daumoi::meetings {
 namespace {
 
 Result<void> check(VisibleMeeting const& found, MeetingInput const& input) {
-    if (found.row.state != MeetingState::draft && found.row.state != MeetingState::convened)
-        return refuse(Refusal::Kind::wrong_state, "The meeting has begun: what was announced stays as it is.");
+    if (auto const open = still_announced(found.row); !open) return open;
     if (input.revision && *input.revision != found.row.revision)
         return refuse(Refusal::Kind::stale, "Somebody else changed this meeting meanwhile.",
                       {{"revision", std::to_string(found.row.revision)}});
@@ -16,6 +15,11 @@ Result<void> check(VisibleMeeting const& found, MeetingInput const& input) {
 }
 
 }  // namespace
+
+Result<void> still_announced(MeetingRow const& row) {
+    if (row.state == MeetingState::draft || row.state == MeetingState::convened) return {};
+    return refuse(Refusal::Kind::wrong_state, "The meeting has begun: what was announced stays as it is.");
+}
 
 Result<MeetingAnswer> change_meeting(journal::Writing const& writing, Organization const&, Id<Meeting> meeting,
                                      MeetingInput const& input) {

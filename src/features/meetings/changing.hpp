@@ -28,7 +28,8 @@ Result<Answer> change_with(journal::Writing const& writing, std::string_view ope
     json::object request{{"meeting", meeting.value}, {"input", to_json(input)}};
     return journal::write<Answer>(
         writing, operation, json::value(request), [&](WriteTransaction& transaction, Instant now) -> Outcome<Answer> {
-            auto const found = find_allowed(transaction.session(), writing.actor, meeting, local_day(now), right);
+            auto const found = find_allowed(transaction.session(), writing.actor, meeting,
+                                            org::local_day(transaction.session(), now), right);
             if (!found) return std::unexpected(found.error());
             return change(transaction, now, *found);
         });

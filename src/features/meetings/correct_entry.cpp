@@ -15,6 +15,9 @@ Outcome<EntryAnswer> set_removed(WriteTransaction& transaction, VisibleMeeting c
                                  std::optional<Instant> removed, std::string verb) {
     auto const row = entry_of(transaction.session(), found.row.meeting, entry);
     if (!row) return std::unexpected(row.error());
+    if (removed && row->removed) return refuse(Refusal::Kind::wrong_state, "This entry has been removed already.");
+    if (!removed && !row->removed)
+        return refuse(Refusal::Kind::wrong_state, "This entry stands in the record: it was not removed.");
     transaction->run(sql::meetings::set_removed, {{"entry", entry}, {"removed", removed}});
     return journal::Written<EntryAnswer>{
         {found.row.meeting, entry, row->revision + 1},

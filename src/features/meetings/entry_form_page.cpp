@@ -192,4 +192,6 @@ http::Response entry_page(pages::Visit& visit, VisibleMeeting const& found, std:
     return visit.page("meetings/entry_form", view, look(found.row, refusal ? pages::status_of(refusal->kind) : 200));
 }
 
+html::Schema entry_form_view() { return html::schema_of<EntryFormView>(); }
+
 }  // namespace daumoi::meetings

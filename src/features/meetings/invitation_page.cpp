@@ -35,4 +35,6 @@ http::Response show_invitation(pages::Visit& visit) {
     return visit.page("meetings/invitation", view, look(found->row));
 }
 
+html::Schema show_invitation_view() { return html::schema_of<InvitationView>(); }
+
 }  // namespace daumoi::meetings

@@ -89,4 +89,6 @@ http::Response post_link_reply(pages::Visit& visit) {
     return visit.changed(*answer, "/r/" + visit.parameter("token"));
 }
 
+html::Schema show_link_view() { return html::schema_of<LinkView>(); }
+
 }  // namespace daumoi::meetings

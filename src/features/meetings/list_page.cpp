@@ -50,4 +50,6 @@ http::Response list_meetings(pages::Visit& visit) {
     return visit.page("meetings/list", view, {{"Meetings", {}}, pages::Place::meetings});
 }
 
+html::Schema list_meetings_view() { return html::schema_of<ListView>(); }
+
 }  // namespace daumoi::meetings

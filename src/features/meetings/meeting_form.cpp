@@ -106,7 +106,6 @@ FormView form_view(pages::Visit& visit, html::TypedForm const& typed) {
         accounts::units_where(visit.session(), visit.actor(), accounts::Action::convene_meeting, visit.today());
     for (auto const& unit : units)
         view.units.push_back({unit.unit, unit.name, std::to_string(unit.unit.value) == typed.typed("unit")});
-    for (auto const& fault : typed.faults) view.faults.push_back({fault.field, fault.message});
     view.kinds = options<MeetingKind>(typed.typed("kind"));
     view.modes = options<Mode>(typed.typed("mode"));
     view.parts = options<PartOfDay>(typed.typed("part_of_day"));

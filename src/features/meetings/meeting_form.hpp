@@ -1,6 +1,7 @@
 #pragma once
 
 #include "features/meetings/person_fields.hpp"
+#include "pages/form_faults.hpp"
 
 /// The form of a meeting: what it shows, of a new meeting, of one that is there, and of what was typed and refused.
 namespace daumoi::meetings {
@@ -48,17 +49,17 @@ struct MaterialRowForm {
 DAUMOI_DESCRIBE(MaterialRowForm, (row, material_title, material_version, material_dated, material_agreed_by,
                                   material_sent, material_item))
 
-struct FaultLine {
-    std::string fault_field;
-    Message fault_message;
+struct StoredLine {
+    std::string stored_field;
+    std::string stored_text;  ///< as it reads on the page: names of people, words of codes
 };
-DAUMOI_DESCRIBE(FaultLine, (fault_field, fault_message))
+DAUMOI_DESCRIBE(StoredLine, (stored_field, stored_text))
 
 struct FormView {
     std::optional<Id<Meeting>> meeting;  ///< empty for a new one
     std::optional<std::int64_t> revision;
-    std::vector<FaultLine> faults;
-    std::vector<FaultLine> elsewhere;  ///< what stands there now, when somebody else changed it meanwhile
+    std::vector<pages::FormFault> faults;
+    std::vector<StoredLine> elsewhere;  ///< what stands there now, when somebody else changed it meanwhile
     std::vector<UnitOption> units;
     std::vector<Option<MeetingKind>> kinds;
     std::vector<Option<Mode>> modes;

@@ -16,12 +16,12 @@ void check_person(storage::Session& session, Id<Person> person, std::string fiel
         faults.push_back({std::move(field), {"There is no such person. Choose somebody from the list.", {}}});
 }
 
-void add_role(WriteTransaction& transaction, Id<Meeting> meeting, Id<Person> person, Role role, int rank,
+void add_role(WriteTransaction& transaction, Id<Meeting> meeting, Id<Person> person, Role role, int rank, Day day,
               bool past = false) {
     std::optional<Id<Unit>> represents;
     if (role == Role::unit_representative)
         for (auto const& position : org::positions_of(transaction.session(), person))
-            if (position.unit && !represents) represents = position.unit;
+            if (position.unit && position.held_on(day) && !represents) represents = position.unit;
     transaction->run(sql::meetings::add_role, {{"meeting", meeting},
                                                {"person", person},
                                                {"role", role},
@@ -87,19 +87,20 @@ void put_columns(WriteTransaction& transaction, Id<Meeting> meeting, MeetingInpu
 
 void put_roles(WriteTransaction& transaction, Id<Meeting> meeting, MeetingInput const& input) {
     transaction->run(sql::meetings::remove_roles, {{"meeting", meeting}});
-    add_role(transaction, meeting, input.chair, Role::chair, 1);
-    add_role(transaction, meeting, input.recorder, Role::recorder, 2);
+    add_role(transaction, meeting, input.chair, Role::chair, 1, input.day);
+    add_role(transaction, meeting, input.recorder, Role::recorder, 2, input.day);
     std::set<std::pair<Id<Person>, Role>> seen{{input.chair, Role::chair}, {input.recorder, Role::recorder}};
     int rank = first_invited_rank;
     for (auto const& one : input.invited) {
         if (!one.person) continue;
         Role const role = one.role.value_or(Role::guest);
-        if (seen.emplace(*one.person, role).second) add_role(transaction, meeting, *one.person, role, rank++, one.past);
+        if (seen.emplace(*one.person, role).second)
+            add_role(transaction, meeting, *one.person, role, rank++, input.day, one.past);
     }
     for (auto const& item : input.agenda)
         if (item.speaker && (item.kind == AgendaKind::lead_report || item.kind == AgendaKind::report) &&
             seen.emplace(*item.speaker, Role::rapporteur).second)
-            add_role(transaction, meeting, *item.speaker, Role::rapporteur, rank++);
+            add_role(transaction, meeting, *item.speaker, Role::rapporteur, rank++, input.day);
 }
 
 void put_agenda(WriteTransaction& transaction, Id<Meeting> meeting, MeetingInput const& input) {

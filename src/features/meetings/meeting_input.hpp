@@ -14,4 +14,7 @@ std::string sources_text(std::vector<Source> const& sources);
 /// On the roll: the unit's members of the meeting's day, and everybody with a role.
 void put_roll(WriteTransaction& transaction, MeetingRow const& row);
 
+/// Refused once the meeting has begun: what was announced is changed no more.
+Result<void> still_announced(MeetingRow const& row);
+
 }  // namespace daumoi::meetings

@@ -6,8 +6,6 @@
 /// For tests: a meeting of branch A, today at 8:30, in each of its states. The clock stands at 8:00.
 namespace daumoi::meetings {
 
-std::vector<journal::VerbWords> sentences();
-
 class MeetingTest : public FeatureTest {
 protected:
     Id<Person> chair() const { return people().a.secretary; }

@@ -299,7 +299,8 @@ Result<MeetingAnswer> revoke_link(journal::Writing const& writing, Id<Meeting> m
 Result<VisibleMeeting> find_allowed(storage::Session& session, Actor const& actor, Id<Meeting> meeting, Day today,
                                     bool Access::* right);
 std::optional<EntryFacts> find_entry(storage::Session& session, Id<Entry> entry);
-/// 14:05 on the meeting's day, in its zone.
-Day local_day(Instant now);
+
+/// The words of this feature's verbs in the journal.
+std::vector<journal::VerbWords> sentences();
 
 }  // namespace daumoi::meetings

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "html/openapi.hpp"
 #include "pages/visit.hpp"
 
 /// Pages of meetings; app/routes.cpp gives them their addresses.
@@ -46,5 +47,18 @@ http::Response show_minutes(pages::Visit& visit);
 http::Response post_number(pages::Visit& visit);
 http::Response post_sentence(pages::Visit& visit);
 http::Response post_approval(pages::Visit& visit);
+
+// What they answer as JSON, for the API document.
+html::Schema list_meetings_view();
+html::Schema suggest_people_view();
+html::Schema meeting_form_view();  ///< of a new meeting, and of one to be changed
+html::Schema show_meeting_view();
+html::Schema show_sheet_view();
+html::Schema show_link_view();
+html::Schema show_invitation_view();
+html::Schema show_record_view();
+html::Schema suggestions_view();
+html::Schema entry_form_view();  ///< of a new entry, and of one to be corrected
+html::Schema show_minutes_view();
 
 }  // namespace daumoi::meetings

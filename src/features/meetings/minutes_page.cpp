@@ -217,4 +217,6 @@ http::Response post_approval(pages::Visit& visit) {
     return visit.changed(*answer, address_of(meeting) + "/minutes");
 }
 
+html::Schema show_minutes_view() { return html::schema_of<MinutesView>(); }
+
 }  // namespace daumoi::meetings

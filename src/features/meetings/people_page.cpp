@@ -32,4 +32,6 @@ http::Response suggest_people(pages::Visit& visit) {
                       {{"Suggestions", {}}, pages::Place::meetings, pages::Look::Frame::alone});
 }
 
+html::Schema suggest_people_view() { return html::schema_of<PeopleView>(); }
+
 }  // namespace daumoi::meetings

@@ -8,7 +8,8 @@ Result<MeetingAnswer> prepare_meeting(journal::Writing const& writing, Organizat
     return journal::write<MeetingAnswer>(
         writing, "prepare_meeting", input, [&](WriteTransaction& transaction, Instant now) -> Outcome<MeetingAnswer> {
             auto& session = transaction.session();
-            if (!accounts::may(session, writing.actor, accounts::Action::convene_meeting, input.unit, local_day(now)))
+            if (!accounts::may(session, writing.actor, accounts::Action::convene_meeting, input.unit,
+                               org::local_day(session, now)))
                 return refuse(Refusal::Kind::not_allowed,
                               "Meetings of this unit are convened by its secretary, deputy or office.");
             if (auto faults = faults_of(session, input); !faults.empty()) return refuse(std::move(faults));

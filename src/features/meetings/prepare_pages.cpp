@@ -4,9 +4,29 @@
 #include "core/contains.hpp"
 #include "core/text.hpp"
 #include "features/meetings/meeting_form.hpp"
+#include "features/meetings/meeting_input.hpp"
 
 namespace daumoi::meetings {
 namespace {
+
+/// A stored value as the form's reader would see it chosen.
+std::string shown(pages::Visit& visit, std::string_view field, std::string const& value) {
+    auto const& words = visit.words();
+    auto const last = field.substr(field.rfind('.') + 1);
+    if (last == "mode") return words.word("Mode", value);
+    if (last == "part_of_day") return words.word("PartOfDay", value);
+    if (last == "role") return words.word("Role", value);
+    if (last == "kind") return words.word(field == "kind" ? "MeetingKind" : "AgendaKind", value);
+    std::int64_t const number = std::strtoll(value.c_str(), nullptr, 10);
+    if (last == "unit") {
+        auto const unit = org::find_unit(visit.session(), {number});
+        return unit ? unit->name : value;
+    }
+    bool const of_person = last == "person" || last == "chair" || last == "recorder" || last == "speaker";
+    if (!of_person) return value;
+    auto const person = org::find_person(visit.session(), {number});
+    return person ? person->full() : value;
+}
 
 http::Response form_page(pages::Visit& visit, FormView const& view, int status) {
     Message const title = view.meeting ? Message{"Change the meeting", {}} : Message{"Convene a meeting", {}};
@@ -17,9 +37,9 @@ http::Response refused_form(pages::Visit& visit, Refusal const& refusal, std::op
     bool const again = refusal.kind == Refusal::Kind::invalid || refusal.kind == Refusal::Kind::stale ||
                        refusal.kind == Refusal::Kind::unavailable;
     if (!again || visit.wants_json()) return visit.refused(refusal);
-    auto typed = visit.typed(refusal);
-    if (typed.faults.empty()) typed.faults.push_back({"", refusal.message});
+    auto const typed = visit.typed(refusal);
     auto view = form_view(visit, typed);
+    view.faults = pages::form_faults(refusal);
     if (row) {
         view.meeting = row->meeting;
         view.revision = row->revision;
@@ -27,7 +47,7 @@ http::Response refused_form(pages::Visit& visit, Refusal const& refusal, std::op
     if (row && refusal.kind == Refusal::Kind::stale) {
         auto const present = present_meeting(visit, *row);
         for (auto const& [name, value] : present.fields)
-            if (typed.typed(name) != value) view.elsewhere.push_back({name, {value, {}}});
+            if (typed.typed(name) != value) view.elsewhere.push_back({name, shown(visit, name, value)});
     }
     return form_page(visit, view, pages::status_of(refusal.kind));
 }
@@ -97,6 +117,7 @@ http::Response edit_meeting(pages::Visit& visit) {
     auto const found =
         find_allowed(visit.session(), visit.actor(), visit.id<Meeting>("meeting"), visit.today(), &Access::prepare);
     if (!found) return visit.refused(found.error());
+    if (auto const open = still_announced(found->row); !open) return visit.refused(open.error());
     auto view = form_view(visit, present_meeting(visit, found->row));
     view.meeting = found->row.meeting;
     view.revision = found->row.revision;
@@ -122,5 +143,7 @@ http::Response post_meeting_change(pages::Visit& visit) {
     if (!answer) return refused_form(visit, answer.error(), row);
     return prepared(visit, *answer);
 }
+
+html::Schema meeting_form_view() { return html::schema_of<FormView>(); }
 
 }  // namespace daumoi::meetings

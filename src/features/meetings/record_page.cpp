@@ -162,4 +162,6 @@ http::Response post_groups(pages::Visit& visit) {
         "roll");
 }
 
+html::Schema show_record_view() { return html::schema_of<RecordView>(); }
+
 }  // namespace daumoi::meetings

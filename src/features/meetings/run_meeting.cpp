@@ -22,6 +22,8 @@ Result<MeetingAnswer> start_meeting(journal::Writing const& writing, Id<Meeting>
         [&](WriteTransaction& transaction, Instant now, VisibleMeeting const& found) -> Outcome<MeetingAnswer> {
             if (found.row.state == MeetingState::closed)
                 return refuse(Refusal::Kind::wrong_state, "The meeting is closed already.");
+            if (found.row.state == MeetingState::running)
+                return refuse(Refusal::Kind::wrong_state, "The meeting has been started already.");
             Instant const at = moment(found.row, input.at, found.row.planned_start, now);
             transaction->run(sql::meetings::start_meeting, {{"meeting", meeting}, {"at", at}});
             if (!found.row.running_item) {
@@ -40,6 +42,8 @@ Result<MeetingAnswer> start_agenda_item(journal::Writing const& writing, Id<Meet
     return change_with<MeetingAnswer>(
         writing, "start_agenda_item", meeting, &Access::write_record, item,
         [&](WriteTransaction& transaction, Instant now, VisibleMeeting const& found) -> Outcome<MeetingAnswer> {
+            if (found.row.state == MeetingState::closed)
+                return refuse(Refusal::Kind::wrong_state, "The meeting is closed already.");
             std::optional<AgendaRow> chosen;
             for (auto const& one : agenda_of(transaction.session(), meeting))
                 if (one.item == item) chosen = one;

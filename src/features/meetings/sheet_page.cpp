@@ -42,4 +42,6 @@ http::Response show_sheet(pages::Visit& visit) {
     return visit.page("meetings/sheet", view, look(found->row));
 }
 
+html::Schema show_sheet_view() { return html::schema_of<SheetView>(); }
+
 }  // namespace daumoi::meetings

@@ -312,4 +312,6 @@ http::Response calendar_file(pages::Visit& visit) {
     return response;
 }
 
+html::Schema show_meeting_view() { return html::schema_of<ShowView>(); }
+
 }  // namespace daumoi::meetings

@@ -125,4 +125,6 @@ http::Response suggestions(pages::Visit& visit) {
                       {{"Suggestions", {}}, pages::Place::meetings, pages::Look::Frame::alone});
 }
 
+html::Schema suggestions_view() { return html::schema_of<SuggestionsView>(); }
+
 }  // namespace daumoi::meetings

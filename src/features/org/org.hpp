@@ -16,6 +16,8 @@ namespace daumoi::org {
 
 /// Empty before the first-run page was filled in.
 std::optional<Organization> find_organization(storage::Session& session);
+/// The day that it is in the organization's zone: days of rights, deadlines and changes turn there.
+Day local_day(storage::Session& session, Instant now);
 void add_organization(storage::WriteTransaction& transaction, Organization const& organization);
 
 enum class UnitKind { organization, branch };
@@ -45,7 +47,7 @@ struct UnitNow {
 DAUMOI_DESCRIBE(UnitNow, (unit, path, depth, name, in_titles, symbol, kind, parent))
 
 std::optional<UnitNow> find_unit(storage::Session& session, Id<Unit> unit);
-/// In the order of the tree.
+/// In the order of the tree, without closed ones.
 std::vector<UnitNow> all_units(storage::Session& session);
 /// The unit, those above it, its neighbours and all under their parent, in the order of the tree.
 std::vector<UnitNow> units_around(storage::Session& session, Id<Unit> unit);
@@ -58,9 +60,6 @@ struct PlaceNow {
 DAUMOI_DESCRIBE(PlaceNow, (name, in_titles, unit))
 /// The bodies of units_around, and all departments.
 std::vector<PlaceNow> places_around(storage::Session& session, Id<Unit> unit);
-/// The unit's name on a day: a record keeps the name of its day.
-std::optional<std::string> unit_name_on(storage::Session& session, Id<Unit> unit, Day day);
-
 struct PersonName {
     Id<Person> person;
     std::string surname;

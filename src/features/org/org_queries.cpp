@@ -8,6 +8,10 @@ std::optional<Organization> find_organization(storage::Session& session) {
     return session.one<Organization>(sql::org::organization);
 }
 
+Day local_day(storage::Session& session, Instant now) {
+    return local_time(now, find_organization(session).value_or(Organization{}).zone).day;
+}
+
 void add_organization(storage::WriteTransaction& transaction, Organization const& organization) {
     transaction->run(sql::org::add_organization, {{"name", organization.name},
                                                   {"english_name", organization.english_name},
@@ -30,10 +34,6 @@ std::vector<UnitNow> units_around(storage::Session& session, Id<Unit> unit) {
 
 std::vector<PlaceNow> places_around(storage::Session& session, Id<Unit> unit) {
     return session.all<PlaceNow>(sql::org::places_around, {{"unit", unit}});
-}
-
-std::optional<std::string> unit_name_on(storage::Session& session, Id<Unit> unit, Day day) {
-    return session.value<std::string>(sql::org::unit_name_on, {{"unit", unit}, {"day", day}});
 }
 
 std::optional<PersonName> find_person(storage::Session& session, Id<Person> person) {

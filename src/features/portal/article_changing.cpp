@@ -21,7 +21,7 @@ Result<Editing> begin_editing(WriteTransaction& transaction, Instant now, journa
             Refusal::Kind::stale,
             "Somebody else saved this article meanwhile. Compare both texts and save the one that is to stay.");
     if (!row) {
-        auto const may = check_may_draw(session, writing.actor, found, meetings::local_day(now));
+        auto const may = check_may_draw(session, writing.actor, found, local_time(now, organization.zone).day);
         if (!may) return std::unexpected(may.error());
         return Editing{transaction, now, found, drafted(session, found.row, organization)};
     }
@@ -71,8 +71,8 @@ Result<ArticleAnswer> change_article(journal::Writing const& writing, Organizati
     return journal::write<ArticleAnswer>(
         writing, asked.operation, json::value(request), [&](WriteTransaction& transaction, Instant now) -> Outcome {
             auto& session = transaction.session();
-            auto const found =
-                find_allowed(session, writing.actor, asked.meeting, meetings::local_day(now), asked.right);
+            auto const found = find_allowed(session, writing.actor, asked.meeting,
+                                            local_time(now, organization.zone).day, asked.right);
             if (!found) return std::unexpected(found.error());
             auto editing = begin_editing(transaction, now, writing, organization, *found, asked.revision);
             if (!editing) return std::unexpected(editing.error());

@@ -6,7 +6,7 @@ Result<ArticleAnswer> draft_article(journal::Writing const& writing, Organizatio
                                     Id<Meeting> meeting, ArticleChoices const& choices, std::int64_t revision) {
     ArticleAsked const asked{"draft_article", meeting, &meetings::Access::draft_article, to_json(choices), revision};
     return change_article(writing, organization, asked, [&](Editing& editing) -> Result<ArticleChange> {
-        auto const today = meetings::local_day(editing.now);
+        auto const today = local_time(editing.now, organization.zone).day;
         auto const may = check_may_draw(editing.transaction.session(), writing.actor, editing.meeting, today);
         if (!may) return std::unexpected(may.error());
         auto fresh = drafted(editing.transaction.session(), editing.meeting.row, organization, choices);

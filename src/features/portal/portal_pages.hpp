@@ -1,5 +1,6 @@
 #pragma once
 
+#include "html/openapi.hpp"
 #include "pages/visit.hpp"
 
 /// The pages of this feature; app/routes.cpp gives them their addresses.
@@ -22,5 +23,13 @@ http::Response show_article(pages::Visit& visit);            ///< GET /portal/ar
 http::Response show_published_picture(pages::Visit& visit);  ///< GET /portal/articles/{article}/pictures/{picture}
 http::Response show_feed(pages::Visit& visit);               ///< GET /portal/feed.xml, Atom (RFC 4287)
 http::Response show_accessibility(pages::Visit& visit);      ///< GET /portal/accessibility
+
+// What they answer as JSON, for the API document.
+html::Schema list_articles_view();
+html::Schema show_editor_view();
+html::Schema show_news_view();
+html::Schema show_article_view();
+html::Schema show_feed_view();
+html::Schema show_accessibility_view();
 
 }  // namespace daumoi::portal

@@ -125,4 +125,9 @@ http::Response show_accessibility(Visit& visit) {
                        {.title = {"Accessibility", {}}, .path = "/portal/accessibility"});
 }
 
+html::Schema show_news_view() { return html::schema_of<NewsView>(); }
+html::Schema show_article_view() { return html::schema_of<ArticleView>(); }
+html::Schema show_feed_view() { return html::schema_of<FeedView>(); }
+html::Schema show_accessibility_view() { return html::schema_of<AccessibilityView>(); }
+
 }  // namespace daumoi::portal

@@ -12,8 +12,7 @@ Result<void> check_complete(ArticleInput const& input) {
 }
 
 /// Readers are told the day of the first publication, and of the last correction.
-void make_public(ArticleRow& row, Instant now) {
-    auto const today = meetings::local_day(now);
+void make_public(ArticleRow& row, Instant now, Day today) {
     if (row.is_published()) {
         row.corrected_day = today;
     } else {
@@ -32,16 +31,16 @@ void make_public(ArticleRow& row, Instant now) {
 
 Result<ArticleAnswer> publish_article(journal::Writing const& writing, Organization const& organization,
                                       Id<Meeting> meeting, ArticleInput const& input) {
-    if (auto const complete = check_complete(input); !complete) return std::unexpected(complete.error());
     ArticleAsked const asked{"publish_article", meeting, &meetings::Access::publish_article, to_json(input),
                              input.revision};
     return change_article(writing, organization, asked, [&](Editing& editing) -> Result<ArticleChange> {
+        if (auto const complete = check_complete(input); !complete) return std::unexpected(complete.error());
         auto change = put_input(editing, input);
         if (!change) return change;
         if (auto const told = check_alternatives(editing.pictures, input.pictures); !told)
             return std::unexpected(told.error());
         change->verb = editing.row.is_published() ? "article.corrected" : "article.published";
-        make_public(editing.row, editing.now);
+        make_public(editing.row, editing.now, local_time(editing.now, organization.zone).day);
         return change;
     });
 }

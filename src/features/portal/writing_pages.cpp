@@ -47,6 +47,10 @@ Id<Meeting> meeting_of(Visit const& visit) { return visit.id<Meeting>("meeting")
 std::string address_of(Id<Meeting> meeting) { return "/meetings/" + std::to_string(meeting.value) + "/article"; }
 
 http::Response shown_again(Visit& visit, Refusal const& refusal) {
+    // Who may not write the article hears nothing of what was wrong with their text.
+    auto const found = find_allowed(visit.session(), visit.actor(), meeting_of(visit), visit.today(),
+                                    &meetings::Access::draft_article);
+    if (!found) return visit.refused(found.error());
     if (visit.wants_json() || refusal.kind == Refusal::Kind::not_found) return visit.refused(refusal);
     auto const view = editor_view_again(visit, meeting_of(visit), refusal);
     if (!view) return visit.refused(refusal);
@@ -91,5 +95,8 @@ http::Response withdraw(Visit& visit) {
         return withdraw_article(writing_of(visit), visit.organization(), meeting_of(visit), input);
     });
 }
+
+html::Schema list_articles_view() { return html::schema_of<ListView>(); }
+html::Schema show_editor_view() { return html::schema_of<EditorView>(); }
 
 }  // namespace daumoi::portal

@@ -39,7 +39,7 @@ Result<TaskAnswer> change_task(journal::Writing const& writing, std::string_view
     json::object const request{{"task", task.value}, {"input", to_json(input)}};
     return journal::write<TaskAnswer>(
         writing, operation, json::value(request), [&](WriteTransaction& transaction, Instant now) -> Outcome {
-            Day const today = meetings::local_day(now);
+            Day const today = org::local_day(transaction.session(), now);
             auto found = find_allowed(transaction.session(), writing.actor, task, today, right);
             if (!found) return std::unexpected(std::move(found.error()));
             Changing changing{transaction,          now, today, signed_in_person(writing.actor).value(), found->access,

@@ -91,4 +91,6 @@ http::Response list_tasks(pages::Visit& visit) {
     return visit.page("tasks/list", view, {{"Tasks", {}}, pages::Place::tasks});
 }
 
+html::Schema list_tasks_view() { return html::schema_of<ListView>(); }
+
 }  // namespace daumoi::tasks

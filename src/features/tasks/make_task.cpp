@@ -49,7 +49,7 @@ Id<Task> add(WriteTransaction& transaction, NewTask const& task, Id<Person> pers
                                                  {"offered", task.offered},
                                                  {"deadline", task.deadline},
                                                  {"issued", now},
-                                                 {"issued_day", meetings::local_day(now)}})
+                                                 {"issued_day", org::local_day(transaction.session(), now)}})
         .value();
 }
 
@@ -69,7 +69,7 @@ Outcome make(WriteTransaction& transaction, Instant now, Actor const& actor, Ori
     auto const person = signed_in_person(actor);
     if (!person) return refuse(Refusal::Kind::not_allowed, "Sign in to give a task.");
     auto& session = transaction.session();
-    auto const task = checked_task(session, actor, origin, input, meetings::local_day(now));
+    auto const task = checked_task(session, actor, origin, input, org::local_day(session, now));
     if (!task) return std::unexpected(task.error());
     auto const id = add(transaction, *task, *person, now);
     return journal::Written<TaskAnswer>{{id, 1}, change_of(session, *task, id)};
@@ -100,7 +100,7 @@ Result<TaskAnswer> make_task_of_entry(journal::Writing const& writing, Id<Meetin
         writing, "make_task_of_entry", json::value(request),
         [&](WriteTransaction& transaction, Instant now) -> Outcome {
             auto& session = transaction.session();
-            auto const found = meetings::find_allowed(session, writing.actor, meeting, meetings::local_day(now),
+            auto const found = meetings::find_allowed(session, writing.actor, meeting, org::local_day(session, now),
                                                       &meetings::Access::make_tasks);
             if (!found) return std::unexpected(found.error());
             auto const source =
@@ -121,7 +121,7 @@ Result<TaskAnswer> make_task_of_entry(journal::Writing const& writing, Id<Meetin
 Result<TaskAnswer> make_task(journal::Writing const& writing, MakeTaskInput const& input) {
     return journal::write<TaskAnswer>(
         writing, "make_task", input, [&](WriteTransaction& transaction, Instant now) -> Outcome {
-            Day const today = meetings::local_day(now);
+            Day const today = org::local_day(transaction.session(), now);
             auto const unit = issuing_unit(transaction.session(), writing.actor, input.issuing_unit, today);
             if (!unit) return std::unexpected(unit.error());
             return make(transaction, now, writing.actor, {.issuing = *unit, .asked_on = today}, input);

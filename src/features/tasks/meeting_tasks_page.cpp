@@ -54,4 +54,6 @@ http::Response post_entry_task(pages::Visit& visit) {
     return visit.changed(*made, place_after(visit, meeting, entry));
 }
 
+html::Schema meeting_tasks_view() { return html::schema_of<MeetingTasksView>(); }
+
 }  // namespace daumoi::tasks

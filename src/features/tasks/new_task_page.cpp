@@ -18,7 +18,7 @@ Choices choices_of(pages::Visit& visit) {
 
 NewTaskView view_of(pages::Visit& visit, Choices const& choices, html::TypedForm const& typed) {
     NewTaskView view;
-    view.faults = fault_lines(typed);
+    if (!typed.faults.empty()) view.faults = pages::form_faults(Refusal{Refusal::Kind::invalid, {}, typed.faults});
     if (choices.issuing.size() > 1) view.issuing_units = unit_options(choices.issuing, typed.typed("issuing_unit"));
     view.verbs = verb_options(typed.typed("verb"));
     view.units = unit_options(choices.addressed, typed.typed("addressed_unit"));
@@ -63,5 +63,7 @@ http::Response post_task(pages::Visit& visit) {
     if (!made) return shown_again(visit, made.error());
     return visit.changed(*made, address_of(made->task));
 }
+
+html::Schema new_task_view() { return html::schema_of<NewTaskView>(); }
 
 }  // namespace daumoi::tasks

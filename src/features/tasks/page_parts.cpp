@@ -34,10 +34,4 @@ std::vector<PersonOption> people_of_unit(storage::Session& session, Id<Unit> uni
     return options;
 }
 
-std::vector<FaultLine> fault_lines(html::TypedForm const& form) {
-    std::vector<FaultLine> lines;
-    for (auto const& fault : form.faults) lines.push_back({fault.field, fault.message});
-    return lines;
-}
-
 }  // namespace daumoi::tasks

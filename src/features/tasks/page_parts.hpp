@@ -39,12 +39,4 @@ std::vector<VerbOption> verb_options(std::string const& chosen);
 std::vector<PersonOption> people_of_unit(storage::Session& session, Id<Unit> unit, Day today,
                                          std::string const& chosen);
 
-/// One fault of a refused form, for the summary above it.
-struct FaultLine {
-    std::string fault_field;
-    Message fault_message;
-};
-DAUMOI_DESCRIBE(FaultLine, (fault_field, fault_message))
-std::vector<FaultLine> fault_lines(html::TypedForm const& form);
-
 }  // namespace daumoi::tasks

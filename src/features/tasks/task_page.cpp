@@ -26,7 +26,8 @@ void fill_forms(TaskView& view, RefusedForm const& refused) {
     auto const field = [&](std::string_view form, std::string_view name) {
         return refused.form == form ? refused.typed.field(name) : FormField{};
     };
-    view.faults = fault_lines(refused.typed);
+    if (!refused.typed.faults.empty())
+        view.faults = pages::form_faults({Refusal::Kind::invalid, {}, refused.typed.faults}, refused.form + "-");
     view.address_field = field("addressee", "addressed_unit");
     view.owner_field = field("owner", "owner");
     view.progress_field = field("progress", "text");
@@ -88,5 +89,7 @@ http::Response task_page(pages::Visit& visit, RefusedForm const& refused) {
 }
 
 http::Response show_task(pages::Visit& visit) { return task_page(visit, {}); }
+
+html::Schema show_task_view() { return html::schema_of<TaskView>(); }
 
 }  // namespace daumoi::tasks

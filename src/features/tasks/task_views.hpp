@@ -2,6 +2,7 @@
 
 #include "features/tasks/page_parts.hpp"
 #include "features/tasks/task_list.hpp"
+#include "pages/form_faults.hpp"
 
 /// What the templates list.tpl, new.tpl and task.tpl show.
 namespace daumoi::tasks {
@@ -36,7 +37,7 @@ DAUMOI_DESCRIBE(ListView, (all_count, all_chosen, tabs, state_filter, words_filt
                            page_before, page, pages, page_after, several_pages, may_make))
 
 struct NewTaskView {
-    std::vector<FaultLine> faults;
+    std::vector<pages::FormFault> faults;
     std::vector<UnitOption> issuing_units;  ///< only when there is a choice
     std::vector<VerbOption> verbs;
     std::vector<UnitOption> units;
@@ -85,7 +86,7 @@ struct TaskView {
     bool may_remind = false;
     std::vector<UnitOption> units;  ///< to give it to
     std::vector<PersonOption> people;
-    std::vector<FaultLine> faults;
+    std::vector<pages::FormFault> faults;
     bool stale = false;  ///< one of the three forms that follow was, and `typed_before` stood in it
     bool stale_owner = false;
     bool stale_deadline = false;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "html/openapi.hpp"
 #include "pages/visit.hpp"
 
 /// Pages of tasks; app/routes.cpp gives them their addresses.
@@ -22,5 +23,11 @@ http::Response meeting_tasks(pages::Visit& visit);  ///< GET /meetings/{meeting}
 /// POST /meetings/{meeting}/entries/{entry}/task; goes to the minutes, with `back=tasks` to the meeting's tasks. With
 /// `Accept: …fragment` the answer is the entry of that page with its tasks and offers.
 http::Response post_entry_task(pages::Visit& visit);
+
+// What they answer as JSON, for the API document.
+html::Schema list_tasks_view();
+html::Schema new_task_view();
+html::Schema show_task_view();
+html::Schema meeting_tasks_view();
 
 }  // namespace daumoi::tasks

@@ -22,6 +22,7 @@
       <li><a href="/meetings"{{#at_meetings}} aria-current="page"{{/at_meetings}}><svg class="icon" aria-hidden="true"><use href="/assets/icons.svg#users-group"></use></svg><span>[[Meetings]]</span></a></li>
       <li><a href="/tasks"{{#at_tasks}} aria-current="page"{{/at_tasks}}><svg class="icon" aria-hidden="true"><use href="/assets/icons.svg#clipboard-check"></use></svg><span>[[Tasks]]</span></a></li>
       <li><a href="/articles"{{#at_articles}} aria-current="page"{{/at_articles}}><svg class="icon" aria-hidden="true"><use href="/assets/icons.svg#news"></use></svg><span>[[News]]</span></a></li>
+      <li><a href="/units"{{#at_units}} aria-current="page"{{/at_units}}><svg class="icon" aria-hidden="true"><use href="/assets/icons.svg#sitemap"></use></svg><span>[[Units]]</span></a></li>
     </ul>
   </nav>
   <details class="menu authority">

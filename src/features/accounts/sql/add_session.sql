@@ -1,2 +1,2 @@
-INSERT INTO session (token_digest, person, created, seen, ends, agent)
-VALUES (:token_digest, :person, :created, :created, :ends, :agent)
+INSERT INTO session (token_digest, person, created, ends, agent)
+VALUES (:token_digest, :person, :created, :ends, :agent)

@@ -1,2 +1,2 @@
-SELECT id, created, seen, agent FROM session
+SELECT id, created, agent FROM session
 WHERE person = :person AND ended IS NULL AND ends > :now ORDER BY id DESC

@@ -2,7 +2,7 @@
 <main class="page" id="content">
 <header class="heading"><h1>[[My account]]</h1><p class="subtitle">{{person_name}}</p></header>
 {{#password_was_set}}<p class="flash good" role="status"><svg class="icon" aria-hidden="true"><use href="/assets/icons.svg#check"></use></svg>[[The password is set, and all other sessions have ended.]]</p>{{/password_was_set}}
-{{include "accounts/faults"}}
+{{include "pages/faults"}}
 <section aria-labelledby="sessions-title"><h2 id="sessions-title">[[Signed in at present]]</h2>
 <div class="panel"><table class="table">
   <caption class="hidden">[[Signed in at present]]</caption>
@@ -13,7 +13,7 @@
 <section aria-labelledby="password-title"><h2 id="password-title">[[Change the password]]</h2>
 <form method="post" action="/account/password" class="form">
   <input type="hidden" name="csrf" value="{{form_token}}"><input type="hidden" name="client_id">
-  {{#present}}<div class="field{{#fault}} bad{{/fault}}"><label for="present">[[Present password]]</label><input id="present" name="present" type="password" autocomplete="current-password" aria-describedby="present-error"{{#fault}} aria-invalid="true"{{/fault}}><p class="error" id="present-error">{{#fault}}<svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#missing"></use></svg>{{fault}}{{/fault}}</p></div>{{/present}}
+  {{#present_password}}<div class="field{{#fault}} bad{{/fault}}"><label for="present_password">[[Present password]]</label><input id="present_password" name="present_password" type="password" autocomplete="current-password" aria-describedby="present_password-error"{{#fault}} aria-invalid="true"{{/fault}}><p class="error" id="present_password-error">{{#fault}}<svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#missing"></use></svg>{{fault}}{{/fault}}</p></div>{{/present_password}}
   {{#password}}<div class="field{{#fault}} bad{{/fault}}"><label for="password">[[New password]]</label><p class="hint" id="password-hint">[[At least 10 characters; a sentence that is easy to remember is good.]]</p><input id="password" name="password" type="password" autocomplete="new-password" aria-describedby="password-hint password-error"{{#fault}} aria-invalid="true"{{/fault}}><p class="error" id="password-error">{{#fault}}<svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#missing"></use></svg>{{fault}}{{/fault}}</p></div>{{/password}}
   {{#repeated}}<div class="field{{#fault}} bad{{/fault}}"><label for="repeated">[[The same once more]]</label><input id="repeated" name="repeated" type="password" autocomplete="new-password" aria-describedby="repeated-error"{{#fault}} aria-invalid="true"{{/fault}}><p class="error" id="repeated-error">{{#fault}}<svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#missing"></use></svg>{{fault}}{{/fault}}</p></div>{{/repeated}}
   <p class="acts"><button class="button primary">[[Change the password]]</button></p>
@@ -34,4 +34,7 @@
   {{#name}}<div class="field{{#fault}} bad{{/fault}}"><label for="name">[[What the token is for]]</label><input id="name" name="name" value="{{typed}}" aria-describedby="name-error"{{#fault}} aria-invalid="true"{{/fault}}><p class="error" id="name-error">{{#fault}}<svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#missing"></use></svg>{{fault}}{{/fault}}</p></div>{{/name}}
   <p class="acts"><button class="button">[[Make a token]]</button></p>
 </form></section>
+<section aria-labelledby="data-title"><h2 id="data-title">[[What is held about me]]</h2>
+<p>[[Name, memberships, positions, account, sessions and tokens. What was recorded in a meeting stands in that meeting.]]</p>
+<p class="acts"><a class="button" href="/account/data" download><svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#download"></use></svg>[[Save as a file (JSON)]]</a></p></section>
 </main>

@@ -1,7 +1,7 @@
 {{%AUTOESCAPE context="HTML"}}
 <main class="page" id="content">
 <header class="heading"><h1>[[Administration]]</h1><p class="subtitle">[[An administrator runs the program and reads no minutes.]]</p></header>
-{{include "accounts/faults"}}
+{{include "pages/faults"}}
 {{#made_link}}<section><p class="flash good" role="status"><svg class="icon" aria-hidden="true"><use href="/assets/icons.svg#check"></use></svg>[[With this link {link_of} sets a password, once, within two days. It is shown only now.]]</p>
 <p class="plain-text" id="link">{{link_address}}</p>
 <p class="acts"><button class="button dense needs-script" type="button" data-copy="#link" data-word-done="[[Copied]]"><svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#copy"></use></svg>[[Copy]]</button></p></section>{{/made_link}}

@@ -4,7 +4,7 @@
 <p>[[There is no organization yet. The code stands in the last line that the program wrote to its console.]]</p>
 <form method="post" action="/first-run" class="form">
   <input type="hidden" name="client_id" value="{{client_id}}">
-  {{include "accounts/faults"}}
+  {{include "pages/faults"}}
   {{#code}}<div class="field medium{{#fault}} bad{{/fault}}"><label for="code">[[Code]]</label><input id="code" name="code" value="{{typed}}" autocomplete="one-time-code" autocapitalize="none" spellcheck="false" aria-describedby="code-error"{{#fault}} aria-invalid="true"{{/fault}}><p class="error" id="code-error">{{#fault}}<svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#missing"></use></svg>{{fault}}{{/fault}}</p></div>{{/code}}
   <fieldset class="group"><legend>[[Organization]]</legend>
     {{#organization}}<div class="field{{#fault}} bad{{/fault}}"><label for="organization">[[Name of the organization]]</label><p class="hint" id="organization-hint">[[As it stands in documents.]]</p><input id="organization" name="organization" value="{{typed}}" aria-describedby="organization-hint organization-error"{{#fault}} aria-invalid="true"{{/fault}}><p class="error" id="organization-error">{{#fault}}<svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#missing"></use></svg>{{fault}}{{/fault}}</p></div>{{/organization}}

@@ -6,7 +6,7 @@
   <input type="hidden" name="csrf" value="{{form_token}}">
   {{#kept_fields}}<input type="hidden" name="{{field_name}}" value="{{field_text:pre_escape}}">
   {{/kept_fields}}
-  {{#kept_fields}}{{#readable}}<div class="field"><p class="hint">{{field_name}}</p><pre class="plain-text">{{field_text}}</pre></div>
+  {{#kept_fields}}{{#readable}}<div class="field"><p class="hint">{{field_name:x-field:x-capital}}</p><pre class="plain-text">{{field_text}}</pre></div>
   {{/readable}}{{/kept_fields}}
   <p class="acts"><button class="button primary">[[Send it now]]</button><a class="button plain" href="/">[[Go back]]</a></p>
 </form>

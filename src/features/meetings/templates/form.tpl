@@ -8,8 +8,8 @@
   <input type="hidden" name="csrf" value="{{form_token}}"><input type="hidden" name="client_id" value="{{client_id}}">
   {{#revision}}<input type="hidden" name="revision" value="{{revision}}">{{/revision}}
   <p class="kept" data-kept hidden>[[What was typed before and not sent has been put back.]]</p>
-  {{#has_faults}}<div class="refused" role="alert" tabindex="-1"><h2><svg class="icon" aria-hidden="true"><use href="/assets/icons.svg#missing"></use></svg>[[Some fields need a correction]]</h2><ul>{{#faults}}<li><a href="#{{fault_field}}">{{fault_message}}</a></li>{{/faults}}</ul></div>{{/has_faults}}
-  {{#has_elsewhere}}<div class="refused" role="note"><h2>[[Now stored, where it differs from what is typed below]]</h2><dl>{{#elsewhere}}<div><dt>{{fault_field}}</dt><dd>{{fault_message}}</dd></div>{{/elsewhere}}</dl></div>{{/has_elsewhere}}
+  {{include "pages/faults"}}
+  {{#has_elsewhere}}<div class="refused" role="note"><h2>[[Now stored, where it differs from what is typed below]]</h2><dl>{{#elsewhere}}<div><dt>{{stored_field:x-field:x-capital}}</dt><dd>{{stored_text}}</dd></div>{{/elsewhere}}</dl></div>{{/has_elsewhere}}
   <fieldset class="group"><legend>[[What]]</legend>
     <div class="field-row">
       <div class="field medium"><label for="unit">[[Unit]]</label><select id="unit" name="unit">{{#units}}<option value="{{unit}}"{{#chosen}} selected{{/chosen}}>{{option_name}}</option>{{/units}}</select></div>

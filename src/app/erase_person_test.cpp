@@ -1,0 +1,82 @@
+#include "app/erase_person.hpp"
+
+#include <gmock/gmock.h>
+
+#include "app/places_testing.hpp"
+
+namespace daumoi::app {
+namespace {
+
+using testing::HasSubstr;
+using testing::Not;
+using enum Refusal::Kind;
+
+class ErasePerson : public PlacesTest {
+protected:
+    journal::Writing administrator() {
+        auto by = writing(person("quantri"));
+        by.actor = PersonActor{person("quantri"), std::nullopt, {}, true};
+        return by;
+    }
+    std::string minutes(Id<Meeting> meeting) {
+        auto reading = database().read();
+        auto const found = row(meeting);
+        return to_json_text(meetings::minutes_of(reading.session(), found, record(meeting), organization()));
+    }
+    std::int64_t count(std::string const& table, Id<Person> of) {
+        return database()
+            .read()
+            ->value<std::int64_t>(storage::statement("SELECT count(*) FROM " + table + " WHERE person = :person"),
+                                  {{"person", of}})
+            .value();
+    }
+};
+DAUMOI_ON_BOTH_DATABASES(ErasePerson);
+
+TEST_P(ErasePerson, takes_name_account_and_reasons_and_leaves_approved_minutes) {
+    auto const meeting = approved();
+    auto const of = person(member);
+    auto const name = org::find_person(database().read().session(), of)->full();
+    sign_in(member);
+    auto const before = minutes(meeting);
+    EXPECT_THAT(before, HasSubstr(name));
+    ASSERT_TRUE(erase_person(administrator(), of));
+    EXPECT_EQ(minutes(meeting), before);
+    EXPECT_EQ(org::find_person(database().read().session(), of)->full(), "–");
+    for (auto const* table : {"account", "session", "api_token", "password_link", "membership"})
+        EXPECT_EQ(count(table, of), 0) << table;
+    EXPECT_FALSE(accounts::sign_in(database(), clock(), {Text<100>{member}, Text<200>{password()}}, "test", "::1"));
+    EXPECT_FALSE(journal::verify(database().read().session()));
+}
+
+TEST_P(ErasePerson, is_for_the_administrator) {
+    auto const of = person(member);
+    auto const head = journal::head(database().read().session()).number;
+    for (auto const* login : {chair, neighbour, office, member})
+        EXPECT_EQ(erase_person(writing(login), of).error().kind, not_allowed);
+    EXPECT_EQ(journal::head(database().read().session()).number, head);
+    EXPECT_EQ(count("account", of), 1);
+}
+
+TEST_P(ErasePerson, refuses_a_stranger_and_the_last_administrator) {
+    auto const head = journal::head(database().read().session()).number;
+    EXPECT_EQ(erase_person(administrator(), {99'999}).error().kind, not_found);
+    EXPECT_EQ(erase_person(administrator(), person("quantri")).error().kind, wrong_state);
+    EXPECT_EQ(journal::head(database().read().session()).number, head);
+}
+
+TEST_P(ErasePerson, stands_in_the_journal_without_the_name) {
+    auto const of = person(member);
+    auto const name = org::find_person(database().read().session(), of)->full();
+    ASSERT_TRUE(erase_person(administrator(), of));
+    auto reading = database().read();
+    auto const entry = journal::entries_of(reading.session(), {"person", of}).back();
+    auto const line =
+        journal::history_line(reading.session(), entry, accounts::sentences(), accounts::names_in(reading.session()),
+                              {html::Language::vi, html::Terminology::party});
+    EXPECT_THAT(html::Words(html::Language::vi, html::Terminology::party).say(line.sentence),
+                testing::AllOf(HasSubstr("xóa"), Not(HasSubstr(name))));
+}
+
+}  // namespace
+}  // namespace daumoi::app

@@ -1,0 +1,1 @@
+SELECT count(*) FROM account WHERE administrator <> 0 AND person <> :person

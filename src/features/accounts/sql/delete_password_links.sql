@@ -1,0 +1,1 @@
+DELETE FROM password_link WHERE person = :person

@@ -1,0 +1,1 @@
+SELECT login FROM account WHERE person = :person

@@ -1,2 +1,0 @@
-{{%AUTOESCAPE context="HTML"}}
-{{#has_faults}}<div class="refused" role="alert" tabindex="-1"><h2><svg class="icon" aria-hidden="true"><use href="/assets/icons.svg#missing"></use></svg>[[This was not done]]</h2><ul>{{#faults}}<li>{{#has_fault_field}}<a href="#{{fault_field}}">{{#has_fault_label}}{{fault_label}}: {{/has_fault_label}}{{fault_message}}</a>{{/has_fault_field}}{{#no_fault_field}}{{fault_message}}{{/no_fault_field}}</li>{{/faults}}</ul></div>{{/has_faults}}

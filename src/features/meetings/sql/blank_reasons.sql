@@ -1,0 +1,1 @@
+UPDATE participant SET reason = '', reply_reason = '', revision = revision + 1 WHERE person = :person

@@ -1,0 +1,1 @@
+UPDATE personal_link SET revoked = :now WHERE person = :person AND revoked IS NULL

@@ -1,0 +1,1 @@
+UPDATE unit_now SET until_day = :day WHERE unit = :unit

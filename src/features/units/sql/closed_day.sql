@@ -1,0 +1,1 @@
+SELECT until_day FROM unit_now WHERE unit = :unit

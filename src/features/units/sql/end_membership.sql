@@ -1,0 +1,1 @@
+UPDATE membership SET until_day = :day WHERE id = :membership

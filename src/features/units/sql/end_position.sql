@@ -1,0 +1,1 @@
+UPDATE position SET until_day = :day WHERE id = :position

@@ -1,0 +1,1 @@
+SELECT person, title, from_day, until_day FROM position WHERE id = :position AND unit = :unit

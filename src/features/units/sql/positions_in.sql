@@ -1,0 +1,5 @@
+SELECT position.id, person.id, person.surname, person.middle, person.given, position.title, position.qualifier,
+       position.duty, position.from_day, position.until_day
+FROM position JOIN person ON person.id = position.person
+WHERE position.unit = :unit AND (position.until_day IS NULL OR position.until_day > position.from_day)
+ORDER BY position.rank, person.sort_key, position.from_day

@@ -1,0 +1,86 @@
+#include <gmock/gmock.h>
+
+#include "features/units/unit_view.hpp"
+#include "features/units/units_pages.hpp"
+#include "features/units/units_testing.hpp"
+#include "html/template_names.hpp"
+
+namespace daumoi::units {
+namespace {
+
+using testing::AllOf;
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::Not;
+
+class UnitPages : public UnitsTest {
+protected:
+    static std::string number(auto id) { return std::to_string(id.value); }
+    std::string page_of(Id<Unit> unit, Id<Person> reader, std::string const& query = {}) {
+        auto asked = get("/units/" + number(unit), {{"unit", number(unit)}});
+        asked.query = http::Fields::parse(query).value();
+        auto const answer = visit(show_unit, actor(reader), asked);
+        EXPECT_EQ(answer.status, 200);
+        return *answer.body;
+    }
+};
+DAUMOI_ON_BOTH_DATABASES(UnitPages);
+
+TEST(TemplatesOfUnits, name_what_their_views_have) {
+    for (auto const language : {html::Language::vi, html::Language::en})
+        EXPECT_THAT(html::check_template<UnitView>(
+                        detail::all_templates().source("units/unit", {language, html::Terminology::party}),
+                        {"unit_kind", "on", "of_today", "positions.holder", "positions.duty"}),
+                    IsEmpty());
+}
+
+TEST_P(UnitPages, show_positions_to_everybody_and_members_to_those_who_see_them) {
+    EXPECT_THAT(page_of(branch(), people().b.member),
+                AllOf(HasSubstr("Ngũ Đình Khải"), Not(HasSubstr("Cấn Thị Mây")), Not(HasSubstr("/people"))));
+    EXPECT_THAT(page_of(branch(), people().a.member), AllOf(HasSubstr("Cấn Thị Mây"), Not(HasSubstr("/people"))));
+    EXPECT_THAT(page_of(branch(), people().a.secretary), AllOf(HasSubstr("/people\""), Not(HasSubstr("/positions\""))));
+    EXPECT_THAT(page_of(branch(), people().head_of_office), AllOf(HasSubstr("/people\""), HasSubstr("/positions\"")));
+}
+
+TEST_P(UnitPages, show_who_held_what_on_an_earlier_day_without_forms) {
+    auto const position = position_of(people().a.deputy);
+    ASSERT_TRUE(end_position(office(), branch(), position, {today()}));
+    EXPECT_THAT(page_of(branch(), people().head_of_office), Not(HasSubstr("Phó Bí thư")));
+    EXPECT_THAT(page_of(branch(), people().head_of_office, "on=10/5/2026"),
+                AllOf(HasSubstr("Phó Bí thư"), Not(HasSubstr("/positions\""))));
+}
+
+TEST_P(UnitPages, find_units_with_or_without_marks) {
+    auto asked = get("/units");
+    asked.query = http::Fields::parse("q=tao+hinh").value();
+    auto const answer = visit(show_tree, actor(people().a.member), asked);
+    EXPECT_THAT(*answer.body,
+                AllOf(HasSubstr("<h1 class=\"title\">Chi bộ Tạo hình"), Not(HasSubstr("Chi bộ Lò nung"))));
+}
+
+TEST_P(UnitPages, lead_everybody_to_their_own_unit_first) {
+    EXPECT_THAT(*visit(show_tree, actor(people().b.member), get("/units")).body,
+                HasSubstr("<h1 class=\"title\">Chi bộ Tạo hình"));
+}
+
+TEST_P(UnitPages, keep_what_was_typed_when_it_is_refused) {
+    auto const before = stock();
+    auto const answer = visit(
+        post_person, actor(people().a.secretary),
+        post("/units/" + number(branch()) + "/people", {{"unit", number(branch())}},
+             {{"full_name", "Hạnhdung"}, {"sex", "female"}, {"member_class", "probationary"}, {"from", "11/5/2026"}}));
+    EXPECT_EQ(answer.status, 422);
+    EXPECT_THAT(*answer.body,
+                AllOf(HasSubstr("value=\"Hạnhdung\""), HasSubstr("href=\"#person-full_name\">Họ và tên: "),
+                      HasSubstr("value=\"probationary\" selected")));
+    EXPECT_EQ(stock(), before);
+}
+
+TEST_P(UnitPages, tell_a_neighbour_nothing_about_what_was_typed) {
+    auto const answer = visit(post_position, actor(people().b.secretary),
+                              post("/units/" + number(branch()) + "/positions", {{"unit", number(branch())}}, {}));
+    EXPECT_EQ(answer.status, 403);
+}
+
+}  // namespace
+}  // namespace daumoi::units
