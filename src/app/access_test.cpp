@@ -161,7 +161,7 @@ std::string Access::proper_body(RouteRow const& route, Place const& place) {
     if (ends("/addressee")) return fmt::format(R"({{"addressed_unit":{}}})", unit("Chi bộ Vận hành").value);
     if (ends("/owner")) return fmt::format(R"({{"owner":{}}})", person(recorder).value);
     if (ends("/progress")) return R"({"text":"đã làm một nửa"})";
-    if (ends("/closure")) return R"({"verdict":"done"})";
+    if (is("/tasks/{task}/closure")) return R"({"verdict":"done"})";
     if (ends("/return")) return R"({"text":"còn thiếu trạm Bến Đá"})";
     if (ends("/deadline")) return fmt::format(R"({{"deadline":"{}"}})", (today() + 9).iso());
     if (ends("/article") || ends("/publication"))
