@@ -1,5 +1,7 @@
-SELECT position.id, person.id, person.surname, person.middle, person.given, position.title, position.qualifier,
-       position.duty, position.from_day, position.until_day
+SELECT position.id, person.id, person.surname, person.middle, person.given,
+       CASE WHEN department.in_titles IS NULL THEN position.title ELSE position.title || ' ' || department.in_titles END,
+       position.qualifier, position.duty, position.from_day, position.until_day
 FROM position JOIN person ON person.id = position.person
+LEFT JOIN department ON department.id = position.department
 WHERE position.unit = :unit AND (position.until_day IS NULL OR position.until_day > position.from_day)
 ORDER BY position.rank, person.sort_key, position.from_day
