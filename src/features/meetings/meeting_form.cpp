@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include <fmt/format.h>
+
 #include "core/mark.hpp"
 #include "features/meetings/meeting_input.hpp"
 
@@ -42,7 +44,8 @@ MaterialRowForm material_row(html::TypedForm const& typed, std::string const& ro
 }
 
 /// Something is typed in the row: more than the choices that every row has.
-bool is_used(html::TypedForm const& typed, std::string const& prefix) {
+bool is_used(html::TypedForm const& typed, std::string_view list, std::string_view row) {
+    auto const prefix = fmt::format("{}.{}.", list, row);
     return std::ranges::any_of(typed.fields, [&](auto const& field) {
         bool const choice = field.first.ends_with(".kind") || field.first.ends_with(".role");
         return field.first.starts_with(prefix) && !choice && !field.second.empty();
@@ -55,8 +58,7 @@ void add_rows(html::TypedForm const& typed, std::string const& list, auto const&
               std::vector<Row>& empty, std::vector<Row>& copied) {
     auto const numbers = typed.rows(list);
     for (auto const number : numbers)
-        if (auto const row = std::to_string(number); is_used(typed, list + "." + row + "."))
-            rows.push_back(row_of(typed, row));
+        if (auto const row = std::to_string(number); is_used(typed, list, row)) rows.push_back(row_of(typed, row));
     empty.push_back(row_of(html::TypedForm{}, std::to_string(numbers.empty() ? 0 : numbers.back() + 1)));
     copied.push_back(row_of(html::TypedForm{}, "__"));
 }

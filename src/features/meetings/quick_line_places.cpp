@@ -35,6 +35,7 @@ struct Kind {
 template <std::size_t Count>
 std::vector<Kind> kinds(std::array<std::string_view, Count> const& names) {
     std::vector<Kind> made;
+    made.reserve(Count);
     for (auto const name : names) made.push_back({Phrase(name), name});
     return made;
 }

@@ -60,6 +60,7 @@ TEST(ArticleSummary, is_cut_between_words) {
 
 std::string kinds_with(std::vector<std::int64_t> const& places) {
     std::vector<ArticlePicture> pictures;
+    pictures.reserve(places.size());
     for (auto const place : places) pictures.push_back({{place + 1}, "", "", "", place, {}, {{480, 270, "a"}}});
     std::string kinds;
     for (auto const& block : with_pictures(blocks_of("Một\n\nHai"), pictures, "/p/"))
