@@ -50,7 +50,9 @@ std::unique_ptr<storage::Database> open_database(Config const& config) {
         storage::Database early(config.database.value_or(file));
         early.migrate(embedded::features_migrations());
     }
-    return std::make_unique<storage::Database>(config.database.value_or(file));
+    auto database = std::make_unique<storage::Database>(config.database.value_or(file));
+    org::fold_names(*database);
+    return database;
 }
 
 std::unique_ptr<Clock> make_clock(Config const& config) {

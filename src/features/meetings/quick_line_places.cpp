@@ -121,9 +121,20 @@ PlaceNames::PlaceNames(std::span<UnitChoice const> units, std::span<PlaceChoice 
         add(unit.short_name, shortly);
         add(without_kind(unit.name), named, true);
     }
+    // "Ủy ban" of "Văn phòng Ủy ban" is more likely to mean "Ủy ban Quản lý …".
+    auto const begins_another = [&](PlaceChoice const& place) {
+        auto const begins = [&](auto const& other) {
+            return other.name != place.name && other.name.starts_with(place.short_name);
+        };
+        return std::ranges::any_of(units, begins) || std::ranges::any_of(places, begins);
+    };
     for (PlaceChoice const& place : places) {
         add(place.name, {.printed = place.name, .unit = place.unit});
-        add(place.short_name, {.printed = printed_for(place.short_name, place.name), .unit = place.unit});
+        add(place.short_name,
+            {.printed = place.name.starts_with(place.short_name) ? place.short_name
+                                                                 : printed_for(place.short_name, place.name),
+             .unit = place.unit,
+             .certain = !begins_another(place)});
     }
     std::size_t const most_words = joined_.size();
     names_ = Line(std::move(joined_), most_words);

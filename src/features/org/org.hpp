@@ -112,6 +112,9 @@ std::vector<Member> members_of(storage::Session& session, Id<Unit> unit, Day day
 // What the demo and the first-run page write; part of a change of theirs.
 Id<Unit> add_unit(storage::WriteTransaction& transaction, UnitNow const& unit, Day from);
 Id<Person> add_person(storage::WriteTransaction& transaction, PersonName const& name);
+/// Makes people findable by name who were added before names were kept folded. To be called when a database is opened;
+/// writes only when there are such people, and nothing into the journal, as nothing changes that anybody typed.
+void fold_names(storage::Database& database);
 Id<Body> add_body(storage::WriteTransaction& transaction, Id<Unit> unit, std::string const& name,
                   std::string const& in_titles);
 /// `unit`: whose officers act for it.

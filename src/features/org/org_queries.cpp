@@ -78,6 +78,23 @@ Id<Unit> add_unit(storage::WriteTransaction& transaction, UnitNow const& unit, D
     return id;
 }
 
+namespace {
+
+/// As `person.folded` has it: a space before each word, so that words are found by their beginnings.
+std::string folded_name(PersonName const& name) { return " " + folded(name.full()); }
+
+}  // namespace
+
+void fold_names(storage::Database& database) {
+    auto const people = database.read().session().all<PersonName>(sql::org::people_not_folded);
+    if (people.empty()) return;
+    database.write([&](storage::WriteTransaction& transaction) {
+        for (auto const& name : people)
+            transaction->run(sql::org::set_folded, {{"person", name.person}, {"folded", folded_name(name)}});
+        return true;
+    });
+}
+
 Id<Person> add_person(storage::WriteTransaction& transaction, PersonName const& name) {
     std::string const by_given_name =
         sort_key(name.given) + '\1' + sort_key(name.middle) + '\1' + sort_key(name.surname);
@@ -92,7 +109,7 @@ Id<Person> add_person(storage::WriteTransaction& transaction, PersonName const& 
                                                    {"given", name.given},
                                                    {"sex", name.sex},
                                                    {"sort_key", readable},
-                                                   {"folded", " " + folded(name.full())}})
+                                                   {"folded", folded_name(name)}})
         .value();
 }
 

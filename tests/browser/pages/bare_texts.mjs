@@ -7,7 +7,7 @@ export function texts_on(page) {
         const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
         while (walk.nextNode()) {
             const parent = walk.currentNode.parentElement;
-            if (!parent.closest('script, style, template, .authority summary, [name=capacity]')) found.push(walk.currentNode.data);
+            if (!parent.closest('script, noscript, style, template, .authority summary, [name=capacity]')) found.push(walk.currentNode.data);
         }
         for (const element of document.body.querySelectorAll('*'))
             for (const name of ['aria-label', 'placeholder', 'title', 'alt', 'data-word-done', 'data-confirm', 'data-word-live', 'data-word-lost', 'data-word-kept', 'data-word-failed'])
@@ -24,7 +24,7 @@ export function strings_in(value) {
 
 /** What remains of the texts without translations, data, numbers and names that are the same in every language. */
 export function bare(texts, data) {
-    const known = [...new Set([...data, 'Đầu Mối', 'Enter', 'Tiếng Việt', 'English', 'BẢN TRÌNH DIỄN'].flatMap((text) => [text, ...text.split('\n')]).map((text) => text.replace(/\s+/g, ' ').trim().toLowerCase()))]
+    const known = [...new Set([...data, 'Đầu Mối', 'Enter', 'Tiếng Việt', 'English', 'BẢN TRÌNH DIỄN', 'Nơi nhận:', '06-BB/CB'].flatMap((text) => [text, ...text.split('\n')]).map((text) => text.replace(/\s+/g, ' ').trim().toLowerCase()))]
         .filter((text) => text.length > 1).sort((one, other) => other.length - one.length);
     const left = texts.filter((text) => {
         let rest = without_translations(text).toLowerCase();

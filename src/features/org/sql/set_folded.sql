@@ -1,0 +1,1 @@
+UPDATE person SET folded = :folded WHERE id = :person
