@@ -92,8 +92,10 @@ std::string People::named(PersonFacts const& person, Naming naming) const {
 std::string People::named_as_typed(std::string_view typed) const {
     auto const name = trimmed(typed);
     auto const small = with_small_letter(name);
-    for (std::string const& form : {wordings_->address + " ", std::string("đồng chí "), std::string("ông "),
-                                    std::string("bà "), std::string("đại diện ")})
+    // Who is addressed already, or no single person.
+    for (std::string const& form :
+         {wordings_->address + " ", std::string("đồng chí "), std::string("ông "), std::string("bà "),
+          std::string("đại diện "), std::string("các "), std::string("những "), std::string("toàn thể ")})
         if (small.starts_with(form)) return small;
     return by_ == AddressBy::terms ? wordings_->address + " " + name : name;
 }

@@ -19,7 +19,8 @@ std::size_t people_at(Line const& line, std::size_t index) {
         "viên|"
         "công nhân|quần chúng|thanh niên|phụ nữ|chi ủy viên|đảng ủy viên|cấp ủy viên|bí thư chi bộ|bí thư các chi bộ|"
         "bí thư cấp ủy|phó bí thư chi bộ|tổ trưởng|trưởng phòng|trưởng các phòng|trưởng các bộ phận|lãnh đạo|"
-        "lãnh đạo các phòng|lãnh đạo các đơn vị|người đứng đầu|giáo viên|kỹ sư|báo cáo viên|cộng tác viên");
+        "cấp ủy các cấp|các cấp ủy|lãnh đạo các phòng|lãnh đạo các đơn vị|người đứng đầu|giáo viên|kỹ sư|báo cáo "
+        "viên|cộng tác viên");
     return longest(nouns, line, index);
 }
 

@@ -320,6 +320,13 @@ std::vector<Variant> const variants{
      },
      {"- Có ý kiến đề nghị bố trí máy dự phòng", "- Đồng chí Hứa Minh Phụng đề nghị thông báo"},
      {"đồng chí Đồng chí"}},
+    {"several speakers known as a group",
+     [](Record& record) {
+         entry(record, 9).speaker.reset();
+         entry(record, 9).speaker_name = "Các tổ lái tàu";
+     },
+     {"- Các tổ lái tàu đề nghị thông báo"},
+     {"ồng chí các tổ", "ồng chí Các tổ"}},
     {"texts of which nothing is left",
      [](Record& record) {
          for (auto const id : {3, 6, 10, 11, 12, 15, 16, 18}) entry(record, id).text = ".";
