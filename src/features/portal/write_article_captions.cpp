@@ -15,6 +15,16 @@ bool spoke(Record const& record, PersonFacts const& person, std::initializer_lis
     });
 }
 
+/// What is said under the conclusion of the agenda concludes, whatever kind of entry it is.
+bool concluded(Record const& record, PersonFacts const& person) {
+    return std::ranges::any_of(record.entries, [&](auto const& entry) {
+        auto const item = std::ranges::find(record.agenda, entry.agenda_item, &AgendaFacts::id);
+        bool const under_conclusion = item != record.agenda.end() && item->kind == AgendaKind::conclusion;
+        return entry.speaker == person.id &&
+               (under_conclusion || entry.kind == EntryKind::conclusion || entry.kind == EntryKind::task);
+    });
+}
+
 }  // namespace
 
 /// People who spoke, by their part in the meeting, and one view of the room that is never the first.
@@ -42,7 +52,8 @@ void ArticleWriter::write_captions() {
         for (auto const* person : people_.taking_part(role))
             if (spoke(record_, *person, said_something)) add_caption(*person, "phát biểu");
     for (auto const* person : people_.taking_part(Role::chair))
-        if (spoke(record_, *person, said_something)) add_caption(*person, "phát biểu kết luận");
+        if (spoke(record_, *person, said_something))
+            add_caption(*person, concluded(record_, *person) ? "phát biểu kết luận" : "phát biểu");
     auto const place = std::min(std::max<std::size_t>(place_of_overview, 1), article_.captions.size());
     article_.captions.insert(article_.captions.begin() + static_cast<std::ptrdiff_t>(place), overview);
 }

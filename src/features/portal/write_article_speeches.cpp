@@ -17,6 +17,10 @@ bool is_in(Record const& record, EntryFacts const& entry, AgendaKind kind) {
     return item != record.agenda.end() && item->kind == kind;
 }
 
+bool says_nothing(Entries const& entries) {
+    return std::ranges::none_of(entries, [](auto const* entry) { return says_something(entry->text); });
+}
+
 bool is_speech(Record const& record, EntryFacts const& entry) {
     return is_in(record, entry, AgendaKind::directing_speech) || is_in(record, entry, AgendaKind::conclusion);
 }
@@ -38,7 +42,7 @@ std::vector<ArticleWriter::Speech> ArticleWriter::speeches() const {
         auto place = std::ranges::find(found, speaker, &Speech::speaker);
         if (place == found.end()) place = found.insert(found.end(), Speech{speaker, {}, {}});
         (is_task ? place->tasks : place->clauses).push_back(&entry);
-        place->concludes = place->concludes || concludes;
+        place->concludes = place->concludes || concludes || (wordless && is_in(record_, entry, AgendaKind::conclusion));
     }
     std::ranges::stable_partition(found, [&](auto const& speech) {
         auto const capacity = capacity_of(speech);
@@ -52,7 +56,8 @@ ArticleWriter::Capacity ArticleWriter::capacity_of(Speech const& speech) const {
     bool const chair = speech.speaker == nullptr || has_role(*speech.speaker, Role::chair);
     if (superior && (chair || speech.concludes)) return Capacity::both;
     if (superior) return Capacity::directing;
-    return chair || speech.concludes ? Capacity::concluding : Capacity::guest;
+    bool const only_spoke = says_nothing(speech.clauses) && speech.tasks.empty() && !speech.concludes;
+    return (chair && !only_spoke) || speech.concludes ? Capacity::concluding : Capacity::guest;
 }
 
 void ArticleWriter::write_speeches() {
@@ -74,12 +79,11 @@ std::string ArticleWriter::speech_opening(Speech const& speech) {
 /// Somebody spoke, and nobody wrote down what.
 void ArticleWriter::write_wordless(Speech const& speech) {
     auto const& entry = *speech.clauses.front();
-    bool const concludes = speech.concludes || is_in(record_, entry, AgendaKind::conclusion);
     bool const directs =
         has_role(*speech.speaker, Role::attending_superior) && is_in(record_, entry, AgendaKind::directing_speech);
-    auto const did = concludes ? " kết luận " : directs ? " phát biểu chỉ đạo " : " phát biểu tại ";
+    auto const did = speech.concludes ? " kết luận " : directs ? " phát biểu chỉ đạo " : " phát biểu tại ";
     add({sentence_of(entry, "speech", with_capital(named(*speech.speaker)) + did + words_.session + ".")});
-    concluded_ = concluded_ || concludes;
+    concluded_ = concluded_ || speech.concludes;
 }
 
 /// Remarks and conclusion in one sentence. The first tasks go on in it in a conclusion and where nothing else was said;
@@ -87,9 +91,8 @@ void ArticleWriter::write_wordless(Speech const& speech) {
 void ArticleWriter::write_speech(Speech const& speech) {
     std::vector<std::string> clauses;
     std::string free_text;
-    bool const wordless =
-        std::ranges::none_of(speech.clauses, [](auto const* entry) { return says_something(entry->text); });
-    if (wordless && speech.tasks.empty() && speech.speaker != nullptr) return write_wordless(speech);
+    if (says_nothing(speech.clauses) && speech.tasks.empty() && speech.speaker != nullptr)
+        return write_wordless(speech);
     for (auto const* entry : speech.clauses) {
         if (!says_something(entry->text)) continue;
         auto const content = said(*entry, names_);

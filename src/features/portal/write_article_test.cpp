@@ -222,6 +222,16 @@ std::vector<Variant> const variants{
      },
      {"Đồng chí Thân Trọng Bách, Phó Chủ tịch Công đoàn Công ty phát biểu tại Hội nghị.\n"},
      {"nêu rõ: .", "Phát biểu tại Hội nghị, đồng chí Thân"}},
+    {"a chair who spoke, and concluded nothing",
+     [](Record& record) {
+         auto const chair = person(record, 1).id;
+         std::erase_if(record.entries, [&](auto const& entry) { return entry.speaker == chair; });
+         entry(record, 9).speaker = chair;
+         entry(record, 9).text.clear();
+     },
+     {"phát biểu tại Hội nghị.\n\nPhát biểu chỉ đạo tại Hội nghị",
+      "[Đồng chí Đàm Quý Hưng, Bí thư Chi bộ Đầu máy phát biểu tại Hội nghị]"},
+     {"Kết luận Hội nghị", "phát biểu kết luận"}},
     {"a gathering",
      [](Record& record) {
          record.kind = MeetingKind::gathering;
