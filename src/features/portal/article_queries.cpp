@@ -15,28 +15,11 @@ std::optional<ArticleOfMeeting> find_article_of_meeting(storage::Session& sessio
 
 void store(storage::WriteTransaction& transaction, ArticleRow& row) {
     ++row.revision;
-    if (!row.article) {
-        row.article =
-            transaction
-                ->value<Id<Article>>(sql::portal::add_article, {{"meeting", row.meeting},
-                                                                {"unit", row.unit},
-                                                                {"state", row.state},
-                                                                {"choices", row.choices},
-                                                                {"edited", row.edited},
-                                                                {"headline", row.headline},
-                                                                {"body", row.body},
-                                                                {"byline", row.byline},
-                                                                {"published", row.published},
-                                                                {"published_day", row.published_day},
-                                                                {"corrected_day", row.corrected_day},
-                                                                {"published_headline", row.published_headline},
-                                                                {"published_body", row.published_body},
-                                                                {"published_byline", row.published_byline},
-                                                                {"published_revision", row.published_revision},
-                                                                {"revision", row.revision}})
-                .value();
-        return;
-    }
+    if (!row.article)
+        row.article = transaction
+                          ->value<Id<Article>>(sql::portal::add_article,
+                                               {{"meeting", row.meeting}, {"unit", row.unit}, {"state", row.state}})
+                          .value();
     transaction->run(sql::portal::change_article, {{"article", row.article},
                                                    {"state", row.state},
                                                    {"choices", row.choices},
