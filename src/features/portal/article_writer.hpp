@@ -28,6 +28,13 @@ private:
         Entries tasks;
         bool concludes = false;
     };
+    /// A report and what was chosen of it.
+    struct Report {
+        meetings::EntryFacts const* entry;
+        std::vector<std::string> points;
+        std::string figures;  ///< as a clause
+        std::vector<std::string> solutions;
+    };
     enum class Capacity { directing, concluding, both, guest };
 
     // write_article.cpp
@@ -41,8 +48,10 @@ private:
 
     // write_article_report.cpp
     void write_reports();
-    std::string report_sentence(meetings::EntryFacts const& report, std::vector<std::string> const& points,
-                                std::string const& figures, int place, int total);
+    std::vector<Report> reports();
+    bool is_told(Report const& report) const;
+    void write_report(Report const& report, int place, int total);
+    std::string report_sentence(Report const& report, int place, int total);
     std::string solutions_sentence(std::vector<std::string> const& solutions, meetings::Listed listed) const;
     std::string sources_sentence() const;
 

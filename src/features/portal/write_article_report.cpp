@@ -69,49 +69,64 @@ std::string figures_clause(EntryDetails const& details, std::vector<Figure> cons
     return joined(frame, ", ");
 }
 
-void ArticleWriter::write_reports() {
-    Entries reports;
-    for (auto const& entry : record_.entries)
-        if (entry.kind == EntryKind::report) reports.push_back(&entry);
-    auto const total = static_cast<int>(reports.size());
-    if (total > 1)
-        add({{"reports", {}, session_at_start() + " nghe " + count_text(total, Style::article) + " báo cáo."}});
+/// The choices count points, figures and solutions through all reports, also through those that are not told.
+std::vector<ArticleWriter::Report> ArticleWriter::reports() {
+    std::vector<Report> found;
     int points = 0;
     int figures = 0;
     int solutions = 0;
-    for (int place = 1; place <= total; ++place) {
-        auto const& report = *reports[static_cast<std::size_t>(place - 1)];
-        auto const& details = report.details;
-        auto const stressed = chosen_of(details.points, choices_.points, points);
-        auto const numbers = figures_clause(details, chosen_of(details.figures, choices_.figures, figures));
-        bool const numbers_apart = !numbers.empty() && (!stressed.empty() || !report.text.empty());
-        add({sentence_of(report, "report", report_sentence(report, stressed, numbers, place, total)),
-             sentence_of(report, "figures", numbers_apart ? closed(with_capital(numbers)) : ""),
-             sentence_of(
-                 report, "solutions",
-                 solutions_sentence(chosen_of(details.solutions, choices_.solutions, solutions), details.listed)),
-             {place == 1 ? "sources" : "", {}, place == 1 ? sources_sentence() : ""}});
+    for (auto const& entry : record_.entries) {
+        if (entry.kind != EntryKind::report) continue;
+        auto const& details = entry.details;
+        found.push_back({.entry = &entry,
+                         .points = chosen_of(details.points, choices_.points, points),
+                         .figures = figures_clause(details, chosen_of(details.figures, choices_.figures, figures)),
+                         .solutions = chosen_of(details.solutions, choices_.solutions, solutions)});
+        if (details.points.empty() && !names_somebody(entry.text)) found.back().points = sentences_of(entry.text);
     }
+    return found;
+}
+
+/// A report of which is told who gave it, what it is called or something of what it says.
+bool ArticleWriter::is_told(Report const& report) const {
+    bool const says = !report.points.empty() || !report.figures.empty() || !report.solutions.empty();
+    return says || !report.entry->details.report_title.empty() || named_speaker(*report.entry) != nullptr;
+}
+
+void ArticleWriter::write_reports() {
+    auto told = reports();
+    bool const several = told.size() > 1;
+    if (several) std::erase_if(told, [&](auto const& report) { return !is_told(report); });
+    auto const total = static_cast<int>(told.size());
+    if (several && total == 0) add({{"reports", {}, session_at_start() + " nghe các báo cáo."}});
+    if (total > 1)
+        add({{"reports", {}, session_at_start() + " nghe " + count_text(total, Style::article) + " báo cáo."}});
+    for (int place = 1; place <= total; ++place) write_report(told[static_cast<std::size_t>(place - 1)], place, total);
     if (total == 0) add({{"sources", {}, sources_sentence()}});
 }
 
-std::string ArticleWriter::report_sentence(EntryFacts const& report, std::vector<std::string> const& points,
-                                           std::string const& figures, int place, int total) {
-    auto const item = std::ranges::find(record_.agenda, report.agenda_item, &AgendaFacts::id);
+void ArticleWriter::write_report(Report const& report, int place, int total) {
+    auto const& entry = *report.entry;
+    bool const numbers_apart = !report.figures.empty() && !report.points.empty();
+    add({sentence_of(entry, "report", report_sentence(report, place, total)),
+         sentence_of(entry, "figures", numbers_apart ? closed(with_capital(report.figures)) : ""),
+         sentence_of(entry, "solutions", solutions_sentence(report.solutions, entry.details.listed)),
+         {place == 1 ? "sources" : "", {}, place == 1 ? sources_sentence() : ""}});
+}
+
+std::string ArticleWriter::report_sentence(Report const& report, int place, int total) {
+    auto const& entry = *report.entry;
+    auto const item = std::ranges::find(record_.agenda, entry.agenda_item, &AgendaFacts::id);
     bool const leads = item != record_.agenda.end() && item->kind == AgendaKind::lead_report;
     auto name = std::string(leads && total == 1 ? "báo cáo đề dẫn" : "báo cáo");
     if (total > 1) name += " " + ordinal(place);
-    if (!report.details.report_title.empty()) name += " " + quoted(report.details.report_title);
+    if (!entry.details.report_title.empty()) name += " " + quoted(entry.details.report_title);
 
-    auto const* speaker = named_speaker(report);
+    auto const* speaker = named_speaker(entry);
     auto const who = speaker == nullptr ? "" : named(*speaker);
     auto const opening = who.empty() ? with_capital(name) : "Trình bày " + name + ", " + who;
-    auto typed = points;
-    if (report.details.points.empty() && !names_somebody(report.text)) typed = sentences_of(report.text);
-    if (!typed.empty()) return closed(opening + " nêu rõ" + colon_list(typed));
-    if (!figures.empty()) return closed(opening + " cho biết " + figures);
-    bool const counted = total > 1 && who.empty() && report.details.report_title.empty();
-    if (counted) return "";
+    if (!report.points.empty()) return closed(opening + " nêu rõ" + colon_list(report.points));
+    if (!report.figures.empty()) return closed(opening + " cho biết " + report.figures);
     return with_capital(who.empty() ? words_.assembly + " nghe " : who + " trình bày ") + name + ".";
 }
 

@@ -150,6 +150,40 @@ std::vector<Variant> const variants{
       "thiếu "
       "người."},
      {"thứ 2", "thứ một"}},
+    {"several reports, of which one is told",
+     [](Record& record) {
+         auto second = entry(record, 2);
+         second.id = {30};
+         second.speaker.reset();
+         second.details = {};
+         record.entries.push_back(second);
+     },
+     {"\n\nTrình bày báo cáo đề dẫn, đồng chí Cù Thị Hoài An"},
+     {"2 báo cáo", "thứ nhất", "thứ hai", "nghe báo cáo"}},
+    {"several reports, of which none is told",
+     [](Record& record) {
+         auto& first = entry(record, 2);
+         first.speaker.reset();
+         first.details = {};
+         auto second = first;
+         second.id = {30};
+         record.entries.push_back(second);
+     },
+     {"Hội nghị nghe các báo cáo."},
+     {"2 báo cáo", "thứ nhất"}},
+    {"a report of which only the solutions are told",
+     [](Record& record) {
+         auto second = entry(record, 2);
+         entry(record, 2).speaker.reset();
+         entry(record, 2).details = {};
+         second.id = {30};
+         second.speaker.reset();
+         second.details.points.clear();
+         second.details.figures.clear();
+         record.entries.push_back(second);
+     },
+     {"Hội nghị nghe báo cáo đề dẫn. Chuyên đề đề ra 3 nhóm giải pháp"},
+     {"2 báo cáo"}},
     {"figures without points",
      [](Record& record) { entry(record, 2).details.points.clear(); },
      {"Phó Quản đốc Phân xưởng Đầu máy cho biết trong 8 tháng đầu năm 2026, so với cùng kỳ năm 2025, số chuyến"},
