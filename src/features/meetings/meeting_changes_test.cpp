@@ -53,6 +53,30 @@ TEST_P(PrepareMeeting, tells_former_positions_of_whom_it_is_asked_for) {
     EXPECT_TRUE(person_in(meeting, people().b.deputy).past_positions.empty());
 }
 
+TEST_P(PrepareMeeting, lets_somebody_stand_for_the_unit_of_the_position_held_that_day) {
+    database().write([&](storage::WriteTransaction& transaction) {
+        org::add_position(transaction, {people().b.member,
+                                        "Phó Bí thư",
+                                        "",
+                                        org::Duty::deputy,
+                                        people().b.unit,
+                                        {},
+                                        {},
+                                        9,
+                                        today() + -900,
+                                        today() + -800});
+        return true;
+    });
+    auto with = input();
+    with.invited = {{people().b.secretary, Role::unit_representative, false},
+                    {people().b.deputy, Role::delegate, false},
+                    {people().b.member, Role::unit_representative, false}};
+    auto const meeting = prepare_meeting(writing(chair()), organization(), with).value().meeting;
+    EXPECT_EQ(person_in(meeting, people().b.secretary).represents, "Chi bộ");
+    EXPECT_EQ(person_in(meeting, people().b.deputy).represents, "") << "is invited for themselves";
+    EXPECT_EQ(person_in(meeting, people().b.member).represents, "") << "the position is over";
+}
+
 TEST_P(PrepareMeeting, refuses_a_neighbour_and_a_mere_member) {
     auto const before = stock();
     for (auto const other : {people().b.secretary, people().a.member, people().administrator})
