@@ -33,6 +33,7 @@ private:
         EntryFacts const* first;
         Entries clauses;
         Entries tasks;
+        Entries afterwards;  ///< without an act, said when tasks had been given
         bool concludes = false;
     };
 
@@ -92,6 +93,7 @@ private:
     void write_speeches(Section const& section);
     void write_speech(Speech const& speech);
     std::vector<Sentence> speech_sentences(Speech const& speech, bool& tasks_follow);
+    std::vector<Sentence> sentences_afterwards(Speech const& speech);
     std::string wordless_speech(Speech const& speech);
     std::string task_lead_in(Speech const& speech, bool named_before);
     std::string task_text(EntryFacts const& entry, std::string const& fallback_verb);

@@ -97,10 +97,21 @@ constexpr std::array<std::string_view, 13> asking_verbs{
     "đề nghị",    "kiến nghị", "yêu cầu",  "giao đồng chí", "chỉ đạo",    "cho rằng",    "cho biết",
     "khẳng định", "nhấn mạnh", "ghi nhận", "đánh giá cao",  "biểu dương", "nhất trí với"};
 
+/// What somebody does in front of a meeting, as it goes on behind the name: only with a small letter.
+constexpr std::array<std::string_view, 11> doing_verbs{"phát động", "trao tặng", "trao",       "tặng",
+                                                       "trồng",     "chúc mừng", "cảm ơn",     "tuyên dương",
+                                                       "kêu gọi",   "khen ngợi", "hoan nghênh"};
+
 /// The verb with which a text without an act begins by itself.
-std::string_view verb_within(std::string_view text) {
+std::string_view verb_within(EntryFacts const& entry) {
+    auto const text = without_stop(entry.text);
+    auto const small = with_small_letter(text);
     for (auto const verb : asking_verbs)
-        if (begins_with(text, verb)) return verb == "giao đồng chí" ? "giao" : verb;
+        if (begins_with(small, verb)) return verb == "giao đồng chí" ? "giao" : verb;
+    bool const speaks =
+        entry.kind == EntryKind::contribution || entry.kind == EntryKind::remark || entry.kind == EntryKind::conclusion;
+    for (auto const verb : doing_verbs)
+        if (speaks && begins_with(text, verb)) return verb;
     return {};
 }
 
@@ -112,6 +123,15 @@ std::string without_doubled(std::string text, std::string_view verb) {
         text = trimmed(std::string_view(text).substr(std::string_view("rằng").size()));
     while (text.starts_with(':') || text.starts_with(',')) text = trimmed(std::string_view(text).substr(1));
     return text;
+}
+
+/// "về vật tư: cấp thêm ống": what it is about is told before the verb.
+void take_topic(Said& said, Names const& names) {
+    constexpr std::string_view colon = ": ";
+    auto const end = after_about(said.text).empty() ? std::string::npos : said.text.find(colon);
+    if (end == std::string::npos) return;
+    said.topic = said.text.substr(0, end);
+    said.text = as_clause(std::string_view(said.text).substr(end + colon.size()), names);
 }
 
 }  // namespace
@@ -179,13 +199,24 @@ std::string without_brackets(std::string_view text) {
     return depth == 0 ? result : std::string(text);
 }
 
+std::string_view after_about(std::string_view text) {
+    constexpr std::array<std::string_view, 5> words{"về ", "riêng về ", "đối với ", "riêng đối với ", "liên quan đến "};
+    auto const word = std::ranges::find_if(words, [&](auto candidate) { return text.starts_with(candidate); });
+    return word == words.end() ? std::string_view{} : text.substr(word->size());
+}
+
 Said said(EntryFacts const& entry, Names const& names) {
-    auto const small = with_small_letter(without_stop(entry.text));
-    auto const verb = entry.act == Act::none ? std::string(verb_within(small)) : verb_of(entry.act);
-    if (verb.empty()) return {"", entry.text};
+    auto const verb = entry.act == Act::none ? std::string(verb_within(entry)) : verb_of(entry.act);
+    if (verb.empty()) return {"", entry.text, ""};
     auto text = as_clause(without_doubled(without_stop(entry.text), verb), names);
     if (verb == "hỏi" && text.ends_with('?')) text = trimmed(std::string_view(text).substr(0, text.size() - 1));
-    return {verb, text};
+    Said said{verb, text, ""};
+    take_topic(said, names);
+    return said;
+}
+
+std::string spoken(Said const& said) {
+    return (said.topic.empty() ? "" : said.topic + ", ") + said.verb + " " + said.text;
 }
 
 }  // namespace daumoi::meetings

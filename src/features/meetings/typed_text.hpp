@@ -33,12 +33,18 @@ std::string without_brackets(std::string_view text);
 /// False for a text of which nothing is left inside a sentence (".", "-").
 bool says_something(std::string_view typed);
 
+/// "vật tư" of "về vật tư" and "đối với vật tư"; empty when the text does not begin with such a word.
+std::string_view after_about(std::string_view text);
+
 /// How an entry is said: "đề nghị" + "tắt điện khi ra về". The verb is empty when the typed text is a sentence of its own.
 struct Said {
     std::string verb;
-    std::string text;  ///< a clause when there is a verb, else as typed
+    std::string text;   ///< a clause when there is a verb, else as typed
+    std::string topic;  ///< "về vật tư", of a text with a verb that was typed as "về vật tư: …"
 };
 /// The entry's act and its text without a doubled verb; without an act, the verb that the text itself begins with.
 Said said(EntryFacts const& entry, Names const& names);
+/// "đề nghị tắt điện khi ra về", "về vật tư, đề nghị cấp thêm ống". There must be a verb.
+std::string spoken(Said const& said);
 
 }  // namespace daumoi::meetings

@@ -145,6 +145,8 @@ TEST(TypedText, a_doubled_verb_is_said_once) {
 TEST(TypedText, without_an_act_the_text_may_bring_its_verb) {
     EXPECT_EQ(said_by(Act::none, "Đề nghị tắt đèn").verb, "đề nghị");
     EXPECT_EQ(said_by(Act::none, "Giao đồng chí Tân trực").text, "đồng chí Tân trực");
+    EXPECT_EQ(said_by(Act::none, "phát động phong trào trồng rừng").verb, "phát động");
+    EXPECT_EQ(said_by(Act::none, "Trao quà là việc nhỏ.").verb, "");
     EXPECT_EQ(said_by(Act::none, "Giao thông còn khó khăn.").verb, "");
     EXPECT_EQ(said_by(Act::none, "Giao thông còn khó khăn.").text, "Giao thông còn khó khăn.");
 }

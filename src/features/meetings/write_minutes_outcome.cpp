@@ -32,7 +32,8 @@ void MinutesWriter::write_proposals(Entries const& entries) {
     for (auto const& group : groups) {
         std::vector<Sentence> parts;
         for (auto const* entry : group) {
-            auto text = as_clause(said(*entry, names_).text, names_);
+            auto const content = said(*entry, names_);
+            auto text = (content.topic.empty() ? "" : content.topic + ", ") + as_clause(content.text, names_);
             if (parts.empty())
                 text = proposal_opening(*entry) + (group.size() > 1 ? ": " + with_capital(text) : " " + text);
             parts.push_back(sentence_of(*entry, entry == group.back() ? closed(text) : text + ";"));

@@ -128,7 +128,7 @@ std::string MinutesWriter::note_text(EntryFacts const& entry) {
     if (!says_something(content.text) || !entry.details.steps.empty()) return "";
     auto const name = opening_name(entry);
     if (name.empty()) return as_sentence(entry.text);
-    if (!content.verb.empty()) return closed(with_capital(name) + " " + content.verb + " " + content.text);
+    if (!content.verb.empty()) return closed(with_capital(name) + " " + spoken(content));
     if (!begins_with_capital(content.text)) return closed(with_capital(name) + " " + without_stop(content.text));
     return with_capital(name) + ": " + as_sentence(content.text);
 }
@@ -155,7 +155,8 @@ std::string MinutesWriter::contribution_text(EntryFacts const& entry) {
     if (first_here && person->state == Attendance::present_remote && record_.mode == Mode::hybrid)
         name += " (dự trực tuyến)";
     if (!says_something(entry.text)) return with_capital(name) + " phát biểu tại " + words_.session + ".";
-    if (!content.verb.empty()) return closed(with_capital(name) + " " + content.verb + " " + content.text);
+    auto const front = content.topic.empty() ? name : content.topic + ", " + name;
+    if (!content.verb.empty()) return closed(with_capital(front) + " " + content.verb + " " + content.text);
     auto const verb = entry.kind == EntryKind::question ? " hỏi: " : name == "có ý kiến" ? ": " : " phát biểu: ";
     return with_capital(name) + verb + as_sentence(content.text);
 }
@@ -165,7 +166,7 @@ std::string MinutesWriter::answer_text(EntryFacts const& answer) {
     auto const name = inner_name(answer);
     auto const who = name.empty() ? words_.session + " được" : name;
     if (content.verb.empty()) return with_capital(who) + " trả lời: " + as_sentence(content.text);
-    return closed(with_capital(who) + " trả lời, " + content.verb + " " + content.text);
+    return closed(with_capital(who) + " trả lời, " + spoken(content));
 }
 
 void MinutesWriter::write_end() {

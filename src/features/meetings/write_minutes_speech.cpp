@@ -29,8 +29,12 @@ void MinutesWriter::write_speeches(Section const& section) {
         if (!belongs_to_speech(*entry, section.kind) || !is_told(*entry)) continue;
         auto place =
             std::ranges::find_if(speeches, [&](auto const& speech) { return is_same_speaker(*speech.first, *entry); });
-        if (place == speeches.end()) place = speeches.insert(place, Speech{entry, {}, {}});
-        (entry->kind == EntryKind::task ? place->tasks : place->clauses).push_back(entry);
+        if (place == speeches.end()) place = speeches.insert(place, Speech{entry, {}, {}, {}});
+        bool const afterwards = !place->tasks.empty() && entry->act == Act::none && says_something(entry->text);
+        (entry->kind == EntryKind::task ? place->tasks
+         : afterwards                   ? place->afterwards
+                                        : place->clauses)
+            .push_back(entry);
         place->concludes =
             place->concludes || entry->kind == EntryKind::conclusion || section.kind == AgendaKind::conclusion;
     }
@@ -51,6 +55,7 @@ void MinutesWriter::write_speech(Speech const& speech) {
         auto const text = task_text(task, speech.concludes ? "phân công" : "chỉ đạo");
         sentences.push_back(sentence_of(task, with_capital(who) + " " + text));
     }
+    if (speech.tasks.size() < 2) std::ranges::move(sentences_afterwards(speech), std::back_inserter(sentences));
     add(ParagraphKind::text, "", std::move(sentences));
     if (speech.tasks.size() < 2) return;
     if (!tasks_follow)
@@ -60,6 +65,20 @@ void MinutesWriter::write_speech(Speech const& speech) {
         auto const& task = *speech.tasks[index];
         add(ParagraphKind::lettered, letter_label(index), {sentence_of(task, with_capital(task_text(task, "")))});
     }
+    add(ParagraphKind::text, "", sentences_afterwards(speech));
+}
+
+std::vector<Sentence> MinutesWriter::sentences_afterwards(Speech const& speech) {
+    auto const* person = people_.find(speech.first->speaker);
+    auto const who = person != nullptr ? people_.again(*person) : inner_name(*speech.first);
+    std::vector<Sentence> sentences;
+    for (auto const* entry : speech.afterwards) {
+        auto const content = said(*entry, names_);
+        auto const by = with_capital(who.empty() ? words_.assembly : who) + " ";
+        sentences.push_back(
+            sentence_of(*entry, content.verb.empty() ? as_sentence(content.text) : closed(by + spoken(content))));
+    }
+    return sentences;
 }
 
 std::vector<Sentence> MinutesWriter::speech_sentences(Speech const& speech, bool& tasks_follow) {
@@ -80,8 +99,7 @@ std::vector<Sentence> MinutesWriter::speech_sentences(Speech const& speech, bool
 
     std::vector<Sentence> sentences;
     for (auto const* entry : clauses) {
-        auto const content = said(*entry, names_);
-        auto text = content.verb + " " + content.text;
+        auto text = spoken(said(*entry, names_));
         if (entry == clauses.front()) text = opening + (speech.concludes ? ", " : " ") + text;
         text = entry == clauses.back() ? tasks_follow ? text + end : closed(text) : text + ";";
         sentences.push_back(sentence_of(*entry, text));
@@ -117,10 +135,12 @@ std::string MinutesWriter::task_text(EntryFacts const& entry, std::string const&
     auto const verb = content.verb.empty() ? fallback_verb : content.verb;
     auto const addressee = addressee_text(entry);
     auto text = as_clause(content.text, names_);
-    if (addressee.empty() || text.starts_with(addressee))
-        text = joined(verb.empty() ? std::vector{text} : std::vector{verb, text}, " ");
-    else
-        text = joined(verb.empty() ? std::vector{addressee, text} : std::vector{verb, addressee, text}, " ");
+    std::vector<std::string> parts;
+    if (!content.topic.empty()) parts.push_back(content.topic + ",");
+    if (!verb.empty()) parts.push_back(verb);
+    if (!addressee.empty() && !text.starts_with(addressee)) parts.push_back(addressee);
+    parts.push_back(text);
+    text = joined(parts, " ");
 
     std::string terms;
     if (entry.details.deadline) terms = "chậm nhất " + day_text(*entry.details.deadline, Style::document);

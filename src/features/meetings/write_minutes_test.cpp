@@ -97,6 +97,35 @@ std::vector<Variant> const variants{
      [](Record& record) { person(record, 5).state = Attendance::absent_with_reason; },
      {},
      {"Thân Trọng Bách"}},
+    {"somebody who stands for no unit that is known",
+     [](Record& record) { person(record, 6).represents.clear(); },
+     {"- Đồng chí Ung Thị Lành, Bí thư Chi bộ Toa xe;\n"},
+     {"đại diện"}},
+    {"words after tasks",
+     [](Record& record) {
+         auto words = entry(record, 17);
+         words.id = {30};
+         words.kind = EntryKind::contribution;
+         words.act = Act::none;
+         words.text = "phát động phong trào giữ sạch toa tàu";
+         auto more = words;
+         more.id = {31};
+         more.text = "Mỗi ga là một ngôi nhà của khách.";
+         auto const last = std::ranges::find(record.entries, Id<Entry>{20}, &EntryFacts::id);
+         record.entries.insert(last + 1, {words, more});
+     },
+     {"\nĐồng chí phát động phong trào giữ sạch toa tàu. Mỗi ga là một ngôi nhà của khách.\n"},
+     {}},
+    {"what was said about a topic",
+     [](Record& record) {
+         entry(record, 9).text = "về tin nhắn: báo giờ chậm trước 15 phút";
+         entry(record, 16).text = "riêng về lời chào: mỗi đảng viên làm trước";
+         entry(record, 18).text = "Về biển báo: niêm yết số điện thoại ở mọi toa.";
+         entry(record, 12).text = "về vốn: sửa hai đầu máy";
+     },
+     {"- Về tin nhắn, đồng chí Lưu Ngọc Diệp (dự trực tuyến) đề nghị báo giờ chậm trước 15 phút.",
+      "; riêng về lời chào, nhấn mạnh mỗi đảng viên làm trước", "b) Về biển báo, yêu cầu ", " về vốn, sửa hai đầu máy"},
+     {"về tin nhắn:"}},
     {"a group without names",
      [](Record& record) { record.attending_groups = {"Các đồng chí đảng ủy viên"}; },
      {"- Các đồng chí đảng ủy viên.\n"},

@@ -21,11 +21,16 @@ public:
     ArticleText write();
 
 private:
+    /// Tasks given in a row, and what else was said before the next ones.
+    struct Turn {
+        Entries tasks;
+        Entries words;  ///< without an act: where they stand in the speech matters
+    };
     /// What one person assessed, concluded and asked for.
     struct Speech {
         meetings::PersonFacts const* speaker;  ///< null: nobody whom an article may name
         Entries clauses;
-        Entries tasks;
+        std::vector<Turn> turns;
         bool concludes = false;
     };
     /// A report and what was chosen of it.
@@ -64,11 +69,14 @@ private:
     // write_article_speeches.cpp
     void write_speeches();
     std::vector<Speech> speeches() const;
+    static void take_into(Speech& speech, meetings::EntryFacts const& entry);
     Capacity capacity_of(Speech const& speech) const;
     void write_speech(Speech const& speech);
     void write_wordless(Speech const& speech);
     std::string speech_opening(Speech const& speech);
+    std::vector<ArticleSentence> turn_sentences(Turn const& turn, Speech const& speech, bool first_tasks_told) const;
     std::string tasks_sentence(Entries const& tasks, Speech const& speech, std::string const& too) const;
+    std::string words_sentence(meetings::EntryFacts const& entry, Speech const& speech) const;
     std::vector<std::string> task_clauses(Entries const& tasks, Speech const& speech) const;
 
     // write_article_decisions.cpp

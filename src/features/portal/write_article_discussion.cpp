@@ -24,6 +24,12 @@ std::vector<std::pair<std::string, Entries>> grouped(Entries const& entries, Key
     return groups;
 }
 
+/// As chosen by the recorder, else the topic that the speaker named: "về vật tư".
+std::string issue_of(EntryFacts const& entry, Names const& names) {
+    if (!entry.issue.empty()) return as_clause(entry.issue, names);
+    return std::string(after_about(said(entry, names).topic));
+}
+
 bool is_one_voice(Entries const& a, Entries const& b) {
     return a.size() == 1 && b.size() == 1 && a.front()->speaker && a.front()->speaker == b.front()->speaker;
 }
@@ -80,7 +86,7 @@ std::vector<ArticleSentence> ArticleWriter::discussion_sentences() const {
     auto const chosen = contributions();
     if (choices_.discussion == Discussion::left_out || chosen.empty()) return {};
     if (choices_.discussion == Discussion::issues_only) return {{"issues", ids_of(chosen), issues_sentence(chosen)}};
-    auto groups = grouped(chosen, [](auto const& entry) { return as_clause(entry.issue); });
+    auto groups = grouped(chosen, [&](auto const& entry) { return issue_of(entry, names_); });
     std::ranges::stable_partition(groups, [](auto const& group) { return !group.first.empty(); });
     std::vector<ArticleSentence> sentences;
     for (auto const& [issue, entries] : groups) {
@@ -96,7 +102,7 @@ std::vector<ArticleSentence> ArticleWriter::discussion_sentences() const {
 std::string ArticleWriter::issues_sentence(Entries const& contributions) const {
     std::vector<std::string> issues;
     for (auto const* entry : contributions) {
-        auto const issue = as_clause(entry->issue, names_);
+        auto const issue = issue_of(*entry, names_);
         if (!issue.empty() && std::ranges::find(issues, issue) == issues.end()) issues.push_back(issue);
     }
     if (issues.empty()) return "";

@@ -21,6 +21,11 @@ bool says_nothing(Entries const& entries) {
     return std::ranges::none_of(entries, [](auto const* entry) { return says_something(entry->text); });
 }
 
+Entries first_of(Entries const& tasks) {
+    auto const count = std::min(tasks_in_one_sentence, tasks.size());
+    return {tasks.begin(), tasks.begin() + static_cast<std::ptrdiff_t>(count)};
+}
+
 bool is_speech(Record const& record, EntryFacts const& entry) {
     return is_in(record, entry, AgendaKind::directing_speech) || is_in(record, entry, AgendaKind::conclusion);
 }
@@ -41,7 +46,7 @@ std::vector<ArticleWriter::Speech> ArticleWriter::speeches() const {
         if (!belongs || !(wordless || says_something(entry.text)) || !is_chosen(entry)) continue;
         auto place = std::ranges::find(found, speaker, &Speech::speaker);
         if (place == found.end()) place = found.insert(found.end(), Speech{speaker, {}, {}});
-        (is_task ? place->tasks : place->clauses).push_back(&entry);
+        take_into(*place, entry);
         place->concludes = place->concludes || concludes || (wordless && is_in(record_, entry, AgendaKind::conclusion));
     }
     std::ranges::stable_partition(found, [&](auto const& speech) {
@@ -51,12 +56,23 @@ std::vector<ArticleWriter::Speech> ArticleWriter::speeches() const {
     return found;
 }
 
+void ArticleWriter::take_into(Speech& speech, EntryFacts const& entry) {
+    bool const is_task = entry.kind == EntryKind::task;
+    if (is_task && (speech.turns.empty() || !speech.turns.back().words.empty())) speech.turns.emplace_back();
+    if (is_task)
+        speech.turns.back().tasks.push_back(&entry);
+    else if (!speech.turns.empty() && entry.act == Act::none && says_something(entry.text))
+        speech.turns.back().words.push_back(&entry);
+    else
+        speech.clauses.push_back(&entry);
+}
+
 ArticleWriter::Capacity ArticleWriter::capacity_of(Speech const& speech) const {
     bool const superior = speech.speaker != nullptr && has_role(*speech.speaker, Role::attending_superior);
     bool const chair = speech.speaker == nullptr || has_role(*speech.speaker, Role::chair);
     if (superior && (chair || speech.concludes)) return Capacity::both;
     if (superior) return Capacity::directing;
-    bool const only_spoke = says_nothing(speech.clauses) && speech.tasks.empty() && !speech.concludes;
+    bool const only_spoke = says_nothing(speech.clauses) && speech.turns.empty() && !speech.concludes;
     return (chair && !only_spoke) || speech.concludes ? Capacity::concluding : Capacity::guest;
 }
 
@@ -86,47 +102,72 @@ void ArticleWriter::write_wordless(Speech const& speech) {
     concluded_ = concluded_ || speech.concludes;
 }
 
-/// Remarks and conclusion in one sentence. The first tasks go on in it in a conclusion and where nothing else was said;
-/// from the fourth task on there is a sentence more.
+/// Remarks and conclusion in one sentence. The first tasks go on in it in a conclusion and where nothing else was said.
 void ArticleWriter::write_speech(Speech const& speech) {
+    if (says_nothing(speech.clauses) && speech.turns.empty() && speech.speaker != nullptr)
+        return write_wordless(speech);
     std::vector<std::string> clauses;
     std::string free_text;
-    if (says_nothing(speech.clauses) && speech.tasks.empty() && speech.speaker != nullptr)
-        return write_wordless(speech);
     for (auto const* entry : speech.clauses) {
         if (!says_something(entry->text)) continue;
         auto const content = said(*entry, names_);
         if (content.verb.empty())
             free_text += (free_text.empty() ? "" : " ") + as_sentence(content.text);
         else
-            clauses.push_back(content.verb + " " + as_clauses(content.text, names_));
+            clauses.push_back(spoken({content.verb, as_clauses(content.text, names_), content.topic}));
     }
     bool const nothing_said = clauses.empty() && free_text.empty();
     bool const is_short = clauses.size() < clauses_in_one_sentence && free_text.empty();
-    bool const goes_on = nothing_said || (capacity_of(speech) == Capacity::concluding && is_short);
-    auto const split =
-        speech.tasks.begin() + static_cast<std::ptrdiff_t>(std::min(tasks_in_one_sentence, speech.tasks.size()));
-    Entries const first_tasks(speech.tasks.begin(), split);
-    Entries const later_tasks(split, speech.tasks.end());
+    bool const goes_on =
+        !speech.turns.empty() && (nothing_said || (capacity_of(speech) == Capacity::concluding && is_short));
     auto sources = speech.clauses;
     if (goes_on) {
-        std::ranges::copy(task_clauses(first_tasks, speech), std::back_inserter(clauses));
-        std::ranges::copy(first_tasks, std::back_inserter(sources));
+        auto const tasks = first_of(speech.turns.front().tasks);
+        std::ranges::copy(task_clauses(tasks, speech), std::back_inserter(clauses));
+        std::ranges::copy(tasks, std::back_inserter(sources));
     }
-    auto const key = "speech-" + std::to_string(speech.speaker == nullptr ? 0 : speech.speaker->id.value);
     auto text = speech_opening(speech);
     if (!clauses.empty()) text = closed(text + " " + joined(clauses, "; "));
     if (!free_text.empty()) text += (clauses.empty() ? " nêu rõ: " : " ") + free_text;
-    add({{key, ids_of(sources), text},
-         {key + "-tasks", ids_of(first_tasks), goes_on ? "" : tasks_sentence(first_tasks, speech, "")},
-         {key + "-more-tasks", ids_of(later_tasks), tasks_sentence(later_tasks, speech, "cũng ")}});
+    auto const speaker = speech.speaker == nullptr ? 0 : speech.speaker->id.value;
+    std::vector<ArticleSentence> sentences{{"speech-" + std::to_string(speaker), ids_of(sources), text}};
+    for (auto const& turn : speech.turns)
+        std::ranges::move(turn_sentences(turn, speech, goes_on && &turn == &speech.turns.front()),
+                          std::back_inserter(sentences));
+    add(std::move(sentences));
     concluded_ = concluded_ || capacity_of(speech) == Capacity::concluding || capacity_of(speech) == Capacity::both;
+}
+
+/// From the fourth task on there is a sentence more.
+std::vector<ArticleSentence> ArticleWriter::turn_sentences(Turn const& turn, Speech const& speech,
+                                                           bool first_tasks_told) const {
+    auto const first = first_of(turn.tasks);
+    Entries const later(turn.tasks.begin() + static_cast<std::ptrdiff_t>(first.size()), turn.tasks.end());
+    bool const first_turn = &turn == &speech.turns.front();
+    std::vector<ArticleSentence> sentences;
+    auto const& front = *turn.tasks.front();
+    if (!first_tasks_told) {
+        sentences.push_back(sentence_of(front, "tasks", tasks_sentence(first, speech, first_turn ? "" : "cũng ")));
+        sentences.back().sources = ids_of(first);
+    }
+    sentences.push_back(sentence_of(front, "more-tasks", tasks_sentence(later, speech, "cũng ")));
+    sentences.back().sources = ids_of(later);
+    for (auto const* entry : turn.words)
+        sentences.push_back(sentence_of(*entry, "words", words_sentence(*entry, speech)));
+    return sentences;
 }
 
 std::string ArticleWriter::tasks_sentence(Entries const& tasks, Speech const& speech, std::string const& too) const {
     if (tasks.empty()) return "";
     auto const who = speech.speaker == nullptr ? words_.assembly : people_.again(*speech.speaker);
     return closed(with_capital(who) + " " + too + joined(task_clauses(tasks, speech), "; "));
+}
+
+std::string ArticleWriter::words_sentence(EntryFacts const& entry, Speech const& speech) const {
+    auto const content = said(entry, names_);
+    if (content.verb.empty()) return as_sentence(content.text);
+    auto const who = speech.speaker == nullptr ? words_.assembly : people_.again(*speech.speaker);
+    return closed(with_capital(who) + " " + spoken({content.verb, as_clauses(content.text, names_), content.topic}));
 }
 
 /// "yêu cầu A làm x", "giao B làm y"; the same verb to the same addressee is said once.
@@ -139,7 +180,8 @@ std::vector<std::string> ArticleWriter::task_clauses(Entries const& tasks, Speec
         auto const addressee = as_clause(task->details.addressee, names_);
         auto const text = as_clauses(content.text, names_);
         auto const fallback = capacity == Capacity::concluding && !addressee.empty() ? "giao" : "yêu cầu";
-        auto front = (content.verb.empty() ? fallback : content.verb) + " ";
+        auto front = (content.topic.empty() ? "" : content.topic + ", ") +
+                     (content.verb.empty() ? fallback : content.verb) + " ";
         if (!addressee.empty() && !text.starts_with(addressee)) front += addressee + " ";
         clauses.push_back(front == said_before ? text : front + text);
         said_before = front;

@@ -120,6 +120,21 @@ std::vector<Variant> const variants{
      {"Tham dự Hội nghị có các đảng viên, quần chúng Chi bộ Đầu máy."},
      {}},
     {"all present", make_everybody_present, {"; cùng toàn thể đảng viên, quần chúng Chi bộ Đầu máy."}, {}},
+    {"somebody who stands for a unit is named with their position",
+     [](Record& record) { person(record, 6).represents = "Chi bộ"; },
+     {"đồng chí Ung Thị Lành, Bí thư Chi bộ Toa xe; đồng chí Vương"},
+     {"đại diện"}},
+    {"what was said about a topic",
+     [](Record& record) {
+         entry(record, 9).issue.clear();
+         entry(record, 9).text = "về tin nhắn: báo giờ chậm trước 15 phút";
+         entry(record, 3).issue = "tin nhắn";
+         entry(record, 16).text = "riêng về lời chào: mỗi đảng viên làm trước";
+         entry(record, 18).text = "Về biển báo: niêm yết số điện thoại ở mọi toa.";
+     },
+     {"Thảo luận về tin nhắn, các ý kiến đề nghị bố trí máy dự phòng ở Ga Đá Bạc; báo giờ chậm trước 15 phút.",
+      "; riêng về lời chào, nhấn mạnh mỗi đảng viên làm trước", "; về biển báo, yêu cầu "},
+     {"về tin nhắn:"}},
     {"a group without names",
      [](Record& record) { record.attending_groups = {"Các đồng chí đảng ủy viên."}; },
      {"; các đồng chí đảng ủy viên; cùng các đảng viên"},
@@ -207,6 +222,27 @@ std::vector<Variant> const variants{
      [](Record& record) { remove_entries(record, EntryKind::remark); },
      {"Phát biểu chỉ đạo tại Hội nghị, đồng chí Lã Thị Mai Sương, Phó Bí thư Thường trực Đảng ủy yêu cầu Chi bộ Đầu "
       "máy "},
+     {}},
+    {"words after tasks",
+     [](Record& record) {
+         auto words = entry(record, 17);
+         words.id = {30};
+         words.kind = EntryKind::contribution;
+         words.act = Act::none;
+         words.text = "phát động phong trào giữ sạch toa tàu";
+         auto more = words;
+         more.id = {31};
+         more.text = "Mỗi ga là một ngôi nhà của khách.";
+         auto task = entry(record, 20);
+         task.id = {32};
+         task.act = Act::require;
+         task.details.addressee = "các ga";
+         task.text = "treo biển chỉ đường";
+         auto const last = std::ranges::find(record.entries, Id<Entry>{20}, &EntryFacts::id);
+         record.entries.insert(last + 1, {words, more, task});
+     },
+     {"giới thiệu cách làm này tới các chi bộ khác. Đồng chí phát động phong trào giữ sạch toa tàu. Mỗi ga là một ngôi "
+      "nhà của khách. Đồng chí cũng yêu cầu các ga treo biển chỉ đường."},
      {}},
     {"a regular meeting",
      [](Record& record) {
