@@ -4,6 +4,7 @@
 
 #include "core/text.hpp"
 #include "features/meetings/quick_line_compose.hpp"
+#include "features/meetings/quick_line_front.hpp"
 #include "features/meetings/quick_line_issues.hpp"
 #include "features/meetings/quick_line_telex.hpp"
 
@@ -108,6 +109,11 @@ std::vector<Reading> read(Line const& line, Known const& known, std::optional<En
     if (auto vote = Composer(line, head, known).vote()) {
         std::vector<Reading> readings{std::move(*vote)};
         if (!readings.front().doubts.empty() && head.kinds.empty()) readings.push_back(as_note(line, head));
+        return readings;
+    }
+    if (auto const front = front_clause(line, head.next, known)) {
+        auto readings = read(Line(front->line), known, chosen);
+        keep_front_clause(*front, line.rest(head.next), readings);
         return readings;
     }
     bool const expected = !head.kinds.empty() && needs_speaker(head.kinds.front());
