@@ -17,6 +17,7 @@
 #include "features/files/files.hpp"
 #include "features/org/org.hpp"
 #include "features/portal/portal.hpp"
+#include "features/tasks/tasks.hpp"
 #include "storage/embedded.hpp"
 
 namespace daumoi::app {
@@ -52,6 +53,7 @@ std::unique_ptr<storage::Database> open_database(Config const& config) {
     }
     auto database = std::make_unique<storage::Database>(config.database.value_or(file));
     org::fold_names(*database);
+    tasks::fold_tasks(*database);
     return database;
 }
 

@@ -124,7 +124,7 @@ TEST_P(Queries, of_the_much_used_pages_are_few) {
     EXPECT_LE(of(daumoi::meetings::show_meeting, chair, values), 10);
     EXPECT_LE(of(daumoi::meetings::show_record, chair, values), 12);
     EXPECT_LE(of(daumoi::meetings::show_minutes, chair, values), 16);
-    EXPECT_LE(of(tasks::list_tasks, chair, {}), 2);
+    EXPECT_LE(of(tasks::list_tasks, chair, {}), 4);
     EXPECT_LE(of(tasks::meeting_tasks, chair, values), 16);
     EXPECT_LE(of(tasks::show_task, chair, values), 5);
     EXPECT_LE(of(units::show_unit, office, {{"unit", number(unit("Chi bộ Vận hành"))}}), 10);

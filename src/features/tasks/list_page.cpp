@@ -1,6 +1,5 @@
 #include <algorithm>
 #include <charconv>
-#include <map>
 
 #include "features/tasks/task_list.hpp"
 #include "features/tasks/task_views.hpp"
@@ -25,42 +24,36 @@ ListFilter filter_of(pages::Visit const& visit) {
     return filter;
 }
 
-/// Units that the reader's tasks belong to, in the order of the tree.
-std::vector<UnitOption> units_in(std::vector<TaskRow> const& rows, ListFilter const& filter) {
-    std::map<std::string, UnitOption> by_place;
-    for (auto const& row : rows)
-        by_place.try_emplace(row.place, UnitOption{unit_of(row), unit_name_of(row), unit_of(row) == filter.unit});
+std::vector<UnitOption> options_of(std::vector<TaskUnit> const& units, ListFilter const& filter) {
     std::vector<UnitOption> options;
-    for (auto const& [place, option] : by_place) options.push_back(option);
+    options.reserve(units.size());
+    for (auto const& one : units) options.push_back({one.unit, one.name, one.unit == filter.unit});
     return options;
 }
 
 /// The four classes always; withdrawn tasks have a tab only when there are any.
-std::vector<ClassTab> tabs_of(std::vector<TaskRow> const& rows, ListFilter const& filter, Day today) {
+std::vector<ClassTab> tabs_of(std::vector<ClassCount> const& counts, ListFilter const& filter) {
     std::vector<ClassTab> tabs;
     for (auto const each :
          {TaskClass::late, TaskClass::open, TaskClass::done_late, TaskClass::done, TaskClass::withdrawn}) {
-        auto const count =
-            std::ranges::count_if(rows, [&](TaskRow const& row) { return class_of(row, today) == each; });
+        auto const found = std::ranges::find(counts, each, &ClassCount::task_class);
+        auto const count = found == counts.end() ? 0 : found->count;
         if (count > 0 || each != TaskClass::withdrawn) tabs.push_back({each, count, filter.task_class == each});
     }
     return tabs;
 }
 
-void show_page(ListView& view, std::vector<TaskRow> const& rows, std::int64_t wanted, Day today) {
-    auto const count = static_cast<std::int64_t>(rows.size());
+void fill_pager(ListView& view, std::int64_t count, std::int64_t wanted) {
     view.pages = std::max<std::int64_t>(1, (count + rows_of_page - 1) / rows_of_page);
     view.page = std::clamp<std::int64_t>(wanted, 1, view.pages);
     view.several_pages = view.pages > 1;
     if (view.page > 1) view.page_before = view.page - 1;
     if (view.page < view.pages) view.page_after = view.page + 1;
-    auto const end = std::min(count, view.page * rows_of_page);
-    for (auto at = (view.page - 1) * rows_of_page; at < end; ++at)
-        view.lines.push_back(line_of(rows[static_cast<std::size_t>(at)], today));
 }
 
-http::Response as_csv(pages::Visit const& visit, std::vector<TaskRow> const& rows, ListFilter const& filter) {
+http::Response as_csv(pages::Visit& visit, ListFilter const& filter) {
     auto const reader = signed_in_person(visit.actor()).value_or(Id<Person>{});
+    auto const rows = visible_tasks(visit.session(), visit.actor(), visit.today(), filter);
     auto response = http::Response::text(200, "text/csv; charset=utf-8",
                                          csv_of(rows, filter, reader, visit.today(), visit.words()));
     response.headers.set("Content-Disposition", "attachment; filename=\"tasks-" + visit.today().iso() + ".csv\"");
@@ -71,23 +64,26 @@ http::Response as_csv(pages::Visit const& visit, std::vector<TaskRow> const& row
 
 http::Response list_tasks(pages::Visit& visit) {
     auto const filter = filter_of(visit);
+    if (visit.query("format") == "csv") return as_csv(visit, filter);
+    auto& session = visit.session();
     Day const today = visit.today();
-    auto const visible = visible_tasks(visit.session(), visit.actor(), today);
-    auto rows = filtered(visible, filter);
     ListView view;
-    view.all_count = static_cast<std::int64_t>(rows.size());
+    auto const counts = count_classes(session, visit.actor(), today, filter);
+    for (auto const& one : counts) view.all_count += one.count;
     view.all_chosen = !filter.task_class;
-    view.tabs = tabs_of(rows, filter, today);
-    if (filter.task_class)
-        std::erase_if(rows, [&](TaskRow const& row) { return class_of(row, today) != *filter.task_class; });
-    if (visit.query("format") == "csv") return as_csv(visit, rows, filter);
+    view.tabs = tabs_of(counts, filter);
     if (filter.task_class) view.state_filter = code(*filter.task_class);
     view.words_filter = filter.words;
     if (filter.unit) view.unit_filter = std::to_string(filter.unit->value);
     view.order = filter.order;
-    view.units = units_in(visible, filter);
-    show_page(view, rows, number_in(visit.query("page")), today);
-    view.may_make = !accounts::units_where(visit.session(), visit.actor(), accounts::Action::make_task, today).empty();
+    view.units = options_of(units_of_tasks(session, visit.actor(), today), filter);
+    auto const chosen = std::ranges::find(view.tabs, true, &ClassTab::tab_chosen);
+    fill_pager(view, filter.task_class ? chosen == view.tabs.end() ? 0 : chosen->tab_count : view.all_count,
+               number_in(visit.query("page")));
+    for (auto const& row :
+         visible_tasks(session, visit.actor(), today, filter, (view.page - 1) * rows_of_page, rows_of_page))
+        view.lines.push_back(line_of(row, today));
+    view.may_make = !accounts::units_where(session, visit.actor(), accounts::Action::make_task, today).empty();
     return visit.page("tasks/list", view, {{"Tasks", {}}, pages::Place::tasks});
 }
 

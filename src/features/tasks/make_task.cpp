@@ -2,6 +2,7 @@
 
 #include "features/tasks/changing.hpp"
 #include "features/tasks/task_input.hpp"
+#include "features/tasks/task_list.hpp"
 #include "sql/tasks.hpp"
 
 namespace daumoi::tasks {
@@ -46,6 +47,7 @@ Id<Task> add(WriteTransaction& transaction, NewTask const& task, Id<Person> pers
                                                  {"owner", task.owner},
                                                  {"addressee", task.addressee},
                                                  {"text", task.text},
+                                                 {"folded", searched_text(task.text, task.origin.meeting_title)},
                                                  {"offered", task.offered},
                                                  {"deadline", task.deadline},
                                                  {"issued", now},
@@ -113,6 +115,7 @@ Result<TaskAnswer> make_task_of_entry(journal::Writing const& writing, Id<Meetin
                                 .meeting = meeting,
                                 .entry = entry,
                                 .asked_by = source->speaker,
+                                .meeting_title = found->row.title(),
                                 .asked_on = found->row.day};
             return make(transaction, now, writing.actor, origin, complete);
         });

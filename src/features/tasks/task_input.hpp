@@ -18,7 +18,8 @@ struct Origin {
     std::optional<Id<Meeting>> meeting = {};
     std::optional<Id<Entry>> entry = {};
     std::optional<Id<Person>> asked_by = {};
-    Day asked_on;  ///< no deadline lies before it
+    std::string meeting_title = {};  ///< found in the list of tasks by it
+    Day asked_on;                    ///< no deadline lies before it
 };
 
 struct NewTask {

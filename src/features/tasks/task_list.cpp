@@ -1,16 +1,31 @@
 #include "features/tasks/task_list.hpp"
 
-#include <algorithm>
 #include <array>
 
 #include "core/text.hpp"
+#include "sql/tasks.hpp"
 
 namespace daumoi::tasks {
 namespace {
 
-bool has_words(TaskRow const& row, std::string const& words) {
-    return folded(row.text).contains(words) || folded(row.meeting_title).contains(words);
+/// For LIKE with '!' as the sign that the next one means itself.
+std::string pattern_of(std::string const& words) {
+    std::string pattern = "%";
+    for (char const letter : folded(words)) {
+        if (letter == '%' || letter == '_' || letter == '!') pattern += '!';
+        pattern += letter;
+    }
+    return pattern + '%';
 }
+
+std::int64_t number_of(std::optional<Id<Unit>> unit) { return unit ? unit->value : 0; }
+
+struct UnfoldedTask {
+    Id<Task> task;
+    std::string text;
+    std::string meeting_title;
+};
+DAUMOI_DESCRIBE(UnfoldedTask, (task, text, meeting_title))
 
 /// Quoted for the file, and so that no spreadsheet takes it for a formula.
 std::string cell(std::string_view text) {
@@ -35,19 +50,53 @@ std::string iso_or_nothing(std::optional<Day> day) { return day ? day->iso() : s
 
 }  // namespace
 
-Id<Unit> unit_of(TaskRow const& row) { return row.addressed_unit.value_or(row.issuing_unit); }
-
 std::string const& unit_name_of(TaskRow const& row) {
     return row.addressed_unit ? row.addressed_name : row.issuing_name;
 }
 
-std::vector<TaskRow> filtered(std::vector<TaskRow> rows, ListFilter const& filter) {
-    auto const words = folded(filter.words);
-    std::erase_if(rows, [&](TaskRow const& row) {
-        return (filter.unit && unit_of(row) != *filter.unit) || (!words.empty() && !has_words(row, words));
+std::string searched_text(std::string const& text, std::string const& meeting_title) {
+    return folded(text + '\n' + meeting_title);
+}
+
+void fold_tasks(storage::Database& database) {
+    auto const tasks = database.read().session().all<UnfoldedTask>(sql::tasks::tasks_not_folded);
+    if (tasks.empty()) return;
+    database.write([&](storage::WriteTransaction& transaction) {
+        for (auto const& one : tasks)
+            transaction->run(sql::tasks::set_folded,
+                             {{"task", one.task}, {"folded", searched_text(one.text, one.meeting_title)}});
+        return true;
     });
-    if (filter.order == ListOrder::tree) std::ranges::stable_sort(rows, {}, &TaskRow::place);
-    return rows;
+}
+
+std::vector<TaskRow> visible_tasks(storage::Session& session, Actor const& actor, Day today, ListFilter const& filter,
+                                   std::int64_t before, std::int64_t most) {
+    auto const person = signed_in_person(actor);
+    if (!person) return {};
+    return session.all<TaskRow>(sql::tasks::visible_tasks,
+                                {{"person", *person},
+                                 {"today", today},
+                                 {"unit", number_of(filter.unit)},
+                                 {"words", pattern_of(filter.words)},
+                                 {"class", filter.task_class ? code(*filter.task_class) : std::string_view{}},
+                                 {"order", filter.order},
+                                 {"before", before},
+                                 {"most", most}});
+}
+
+std::vector<ClassCount> count_classes(storage::Session& session, Actor const& actor, Day today,
+                                      ListFilter const& filter) {
+    auto const person = signed_in_person(actor);
+    if (!person) return {};
+    return session.all<ClassCount>(
+        sql::tasks::count_classes,
+        {{"person", *person}, {"today", today}, {"unit", number_of(filter.unit)}, {"words", pattern_of(filter.words)}});
+}
+
+std::vector<TaskUnit> units_of_tasks(storage::Session& session, Actor const& actor, Day today) {
+    auto const person = signed_in_person(actor);
+    if (!person) return {};
+    return session.all<TaskUnit>(sql::tasks::units_of_tasks, {{"person", *person}, {"today", today}});
 }
 
 std::string csv_of(std::vector<TaskRow> const& rows, ListFilter const& filter, Id<Person> reader, Day today,

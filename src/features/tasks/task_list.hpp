@@ -2,25 +2,32 @@
 
 #include "features/tasks/tasks.hpp"
 
-/// The list of tasks as its filters leave it.
+/// The list of tasks that somebody may see, filtered, ordered and counted by the database.
 namespace daumoi::tasks {
 
-enum class ListOrder { urgent, tree };
-DAUMOI_DESCRIBE_ENUM(ListOrder, urgent, tree)
-
-/// Nothing here asks for a person: a list of what one person has to do across units is made for nobody but themselves.
-struct ListFilter {
-    std::optional<TaskClass> task_class;
-    std::string words;  ///< in the text of the task or the title of its meeting, with or without marks
-    std::optional<Id<Unit>> unit;
-    ListOrder order = ListOrder::urgent;
+struct ClassCount {
+    TaskClass task_class = TaskClass::open;
+    std::int64_t count = 0;
 };
+DAUMOI_DESCRIBE(ClassCount, (task_class, count))
 
-/// Rows that words and unit leave, in the filter's order. The class is not looked at: its tabs count over these.
-std::vector<TaskRow> filtered(std::vector<TaskRow> rows, ListFilter const& filter);
+/// How many tasks of each class words and unit leave; the filter's class is not looked at. None for an empty class.
+std::vector<ClassCount> count_classes(storage::Session& session, Actor const& actor, Day today,
+                                      ListFilter const& filter);
+
+struct TaskUnit {
+    Id<Unit> unit;
+    std::string name;
+};
+DAUMOI_DESCRIBE(TaskUnit, (unit, name))
+
+/// Units that tasks of the list belong to, whatever the filter, in the order of the tree.
+std::vector<TaskUnit> units_of_tasks(storage::Session& session, Actor const& actor, Day today);
+
+/// What the words of a filter are looked for in.
+std::string searched_text(std::string const& text, std::string const& meeting_title);
 
 /// The unit whose task it is: the addressed one, else the issuing one.
-Id<Unit> unit_of(TaskRow const& row);
 std::string const& unit_name_of(TaskRow const& row);
 
 /// The rows as comma-separated values with a heading (RFC 4180), a byte-order mark in front for spreadsheets. A cell that

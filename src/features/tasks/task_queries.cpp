@@ -26,12 +26,6 @@ Access access_of(std::vector<AbilityRow> const& abilities, TaskRow const& row, I
     return access;
 }
 
-/// What is open before what is closed, by deadline; a task without one stands behind all that have one.
-auto urgency(TaskRow const& row) {
-    bool const closed = row.state == TaskState::closed;
-    return std::tuple(closed, !row.deadline.has_value(), row.deadline.value_or(Day{}), row.task);
-}
-
 }  // namespace
 
 TaskClass class_of(TaskRow const& row, Day today) {
@@ -101,14 +95,6 @@ Result<VisibleTask> find_allowed(storage::Session& session, Actor const& actor, 
                       "Who does it, the secretary of the addressed unit says. Ask them to name somebody.");
     return refuse(Refusal::Kind::not_allowed,
                   "This is for the owner of the task and the secretary or clerk of the addressed unit.");
-}
-
-std::vector<TaskRow> visible_tasks(storage::Session& session, Actor const& actor, Day today) {
-    auto const person = signed_in_person(actor);
-    if (!person) return {};
-    auto rows = session.all<TaskRow>(sql::tasks::visible_tasks, {{"person", *person}, {"today", today}});
-    std::ranges::sort(rows, {}, urgency);
-    return rows;
 }
 
 std::vector<TaskRow> task_rows_of_meeting(storage::Session& session, Id<Meeting> meeting) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -124,8 +125,27 @@ Result<VisibleTask> find_visible(storage::Session& session, Actor const& actor, 
 Result<VisibleTask> find_allowed(storage::Session& session, Actor const& actor, Id<Task> task, Day today,
                                  bool Access::* right);
 
-/// The most urgent first; those without deadline behind, closed ones at the end.
-std::vector<TaskRow> visible_tasks(storage::Session& session, Actor const& actor, Day today);
+enum class ListOrder { urgent, tree };
+DAUMOI_DESCRIBE_ENUM(ListOrder, urgent, tree)
+
+/// Nothing here asks for a person: a list of what one person has to do across units is made for nobody but themselves.
+struct ListFilter {
+    std::optional<TaskClass> task_class;
+    std::string words;  ///< in the text of the task or the title of its meeting, with or without marks
+    std::optional<Id<Unit>> unit;
+    ListOrder order = ListOrder::urgent;  ///< urgent: open before closed, by deadline, those without one behind
+};
+
+constexpr std::int64_t every_task = INT64_MAX;
+
+/// Rows `before`, `before` + 1, … of those that the actor may see, as the filter leaves and orders them; at most `most`.
+std::vector<TaskRow> visible_tasks(storage::Session& session, Actor const& actor, Day today,
+                                   ListFilter const& filter = {}, std::int64_t before = 0,
+                                   std::int64_t most = every_task);
+
+/// Makes tasks findable by words that are older than the search in the database. To be called when a database is opened;
+/// costs one query afterwards.
+void fold_tasks(storage::Database& database);
 
 /// All tasks made of a meeting's record, in the order of its entries. Not checked: call meetings::find_visible first.
 std::vector<TaskRow> task_rows_of_meeting(storage::Session& session, Id<Meeting> meeting);

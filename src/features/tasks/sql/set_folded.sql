@@ -1,0 +1,1 @@
+UPDATE task SET folded = :folded WHERE id = :task
