@@ -28,7 +28,7 @@ enum class WaitingKind {
     assign_task,
     place_task,  ///< given in words only: to be given to a unit
     report_task,
-    follow_task,  ///< of another unit, to the person's unit, and somebody else does it
+    follow_task,  ///< asked of the person's unit by another or by a superior; somebody else does it
     close_task
 };
 DAUMOI_DESCRIBE_ENUM(WaitingKind, invitation, draft_meeting, open_record, approve_minutes, publish_article, accept_task,

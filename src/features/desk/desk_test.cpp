@@ -28,7 +28,7 @@ protected:
     }
     std::string page(Id<Person> person) { return body_of(visit(show_desk, actor(person), get("/"))); }
 
-    Id<Meeting> prepared(Day day) {
+    Id<Meeting> prepared(Day day, std::vector<meetings::InvitedInput> invited = {}) {
         meetings::MeetingInput input;
         input.unit = people().b.unit;
         input.official_title = {"Bàn việc nặn mẫu mới"};
@@ -38,6 +38,7 @@ protected:
         input.room = {"Xưởng mẫu"};
         input.chair = people().b.secretary;
         input.recorder = people().b.recorder;
+        input.invited = std::move(invited);
         input.agenda = {{meetings::AgendaKind::discussion, {"Thảo luận"}, 60, std::nullopt}};
         return meetings::prepare_meeting(writing(people().b.secretary), organization(), input).value().meeting;
     }
@@ -45,6 +46,24 @@ protected:
         auto const meeting = prepared(day);
         EXPECT_TRUE(meetings::send_notice(writing(people().b.secretary), organization(), meeting));
         return meeting;
+    }
+    /// The head of office of the parent unit attends a meeting of branch b and asks the branch for something.
+    Id<Task> asked_by_a_superior() {
+        auto const& branch = people().b;
+        auto const superior = people().head_of_office;
+        auto const meeting =
+            prepared(today(), {{.person = superior, .role = meetings::Role::attending_superior, .past = false}});
+        EXPECT_TRUE(meetings::send_notice(writing(branch.secretary), organization(), meeting));
+        EXPECT_TRUE(meetings::start_meeting(writing(branch.recorder), meeting, {}));
+        meetings::EntryInput spoken;
+        spoken.kind = meetings::EntryKind::task;
+        spoken.speaker = superior;
+        spoken.act = meetings::Act::require;
+        spoken.text = Text<5000>{"kiểm tra van an toàn"};
+        spoken.details.addressed_unit = branch.unit;
+        spoken.details.deadline = today() + 3;
+        auto const entry = meetings::add_entry(writing(branch.recorder), meeting, spoken).value().entry;
+        return tasks::make_task_of_entry(writing(branch.recorder), meeting, entry, {}).value().task;
     }
     using Kinds = std::vector<WaitingKind>;
 };
@@ -115,6 +134,35 @@ TEST_P(Desk, asks_the_addressed_unit_to_name_an_owner_and_lets_it_follow) {
     ASSERT_TRUE(tasks::assign_owner(writing(deputy), task, {people().a.member, {}}));
     EXPECT_EQ(waiting(deputy), Kinds{WaitingKind::follow_task});
     EXPECT_EQ(waiting(people().a.member), Kinds{WaitingKind::accept_task});
+}
+
+TEST_P(Desk, lets_a_unit_follow_what_a_superior_asked_for_in_its_own_meeting) {
+    auto const task = asked_by_a_superior();
+    ASSERT_TRUE(tasks::assign_owner(writing(people().b.secretary), task, {people().b.member, {}}));
+    EXPECT_TRUE(contains(waiting(people().b.secretary), WaitingKind::follow_task));
+    EXPECT_EQ(waiting(people().b.deputy), Kinds{WaitingKind::follow_task});
+    EXPECT_TRUE(page(people().b.deputy).contains("href=\"/tasks/" + number(task) + "\">Xem</a>"));
+    EXPECT_EQ(waiting(people().a.deputy), Kinds{});
+    EXPECT_EQ(waiting(people().head_of_office), Kinds{}) << "who asked has nothing to do while it is in time";
+    ASSERT_TRUE(tasks::report_progress(writing(people().b.member), task, {Text<5000>{"đã kiểm tra"}, true}));
+    EXPECT_FALSE(contains(waiting(people().b.deputy), WaitingKind::follow_task));
+}
+
+TEST_P(Desk, leaves_the_unit_s_own_tasks_to_those_who_do_them) {
+    made();
+    EXPECT_EQ(waiting(people().a.deputy), Kinds{});
+}
+
+TEST_P(Desk, shows_a_superior_what_they_asked_for_only_while_it_is_late) {
+    auto const task = asked_by_a_superior();
+    auto const superior = people().head_of_office;
+    EXPECT_FALSE(page(superior).contains("Kiểm tra van an toàn"));
+    clock().advance(std::chrono::hours(24 * 5));
+    EXPECT_TRUE(page(superior).contains("/tasks/" + number(task) + "/reminder"));
+    EXPECT_FALSE(page(people().a.secretary).contains("Kiểm tra van an toàn"));
+    ASSERT_TRUE(tasks::accept_task(writing(people().b.secretary), task));
+    ASSERT_TRUE(tasks::report_progress(writing(people().b.secretary), task, {Text<5000>{"đã kiểm tra"}, true}));
+    EXPECT_FALSE(page(superior).contains("Kiểm tra van an toàn")) << "closing it is for the unit that issued it";
 }
 
 TEST_P(Desk, tells_the_issuer_that_nobody_has_a_task_given_in_words) {
