@@ -118,6 +118,30 @@ void take_stress(Addressee& found, Line const& line) {
     found.next = end;
 }
 
+/// "chưa nộp hồ sơ" behind a group, up to the deed or modal that follows its own verb; 0 when there is none.
+std::size_t described_until(Line const& line, std::size_t index) {
+    static auto const signs = phrases("chưa|đã|đang|còn");
+    static auto const modals = phrases("phải|cần|hãy");
+    constexpr std::size_t longest_description = 14;
+    std::size_t const sign = longest(signs, line, index);
+    if (sign == 0) return 0;
+    std::size_t const own = index + sign;
+    for (std::size_t at = own + std::max<std::size_t>(1, deed_at(line, own)); at < line.size(); ++at) {
+        if (!line.only_spaces_before(at) || at - index > longest_description) return 0;
+        if (deed_at(line, at) > 0 || longest(modals, line, at) > 0) return at;
+    }
+    return 0;
+}
+
+/// Which of the group: where the description ends is a guess.
+void take_description(Addressee& found, Line const& line) {
+    std::size_t const end = described_until(line, found.next);
+    if (end == 0) return;
+    found.printed += ' ' + line.slice(found.next, end);
+    found.next = end;
+    found.doubts.push_back({DoubtKind::addressee_unclear, found.printed});
+}
+
 std::string begun_small(std::string printed, std::string_view first_word) {
     return printed.replace(0, first_word.size(), lower(first_word));
 }
@@ -131,6 +155,7 @@ Addressee many_at(Line const& line, std::size_t index, Known const& known) {
     Addressee found{.next = group.next + link + place.words, .unit = place.unit};
     found.printed = begun_small(line.slice(index, group.next + link), line.typed(index));
     if (place.words == 0) {
+        take_description(found, line);
         take_group(found, group.of, line, known);
     } else {
         found.printed += ' ' + place.printed;

@@ -41,7 +41,8 @@ std::vector<Verb> const& verbs() {
         add("biểu quyết|bq", Act::none, vote);
         add("phát biểu|có ý kiến|nêu ý kiến|nói rằng|nói", Act::none, contribution);
         add("nhất trí|đồng ý|đồng tình|tán thành|đề xuất|trao đổi|góp ý|bổ sung|phản ánh|giải trình|lưu ý|phân tích|"
-            "bày tỏ|mong muốn|mong|cảm ơn|nhận thấy|thấy|cam kết|hứa|thông báo|nêu rõ|giải thích|xác nhận",
+            "bày tỏ|mong muốn|mong|cảm ơn|nhận thấy|thấy|cam kết|hứa|thông báo|nêu rõ|giải thích|xác nhận|"
+            "phát động|trao tặng|trao|tặng|trồng|chúc mừng|tuyên dương|kêu gọi",
             Act::none, contribution, Keep::yes);
         add("ý kiến", Act::none, contribution, Keep::after_noun);
         add("câu hỏi", Act::ask, question, Keep::after_noun);
