@@ -81,6 +81,7 @@ std::string ArticleWriter::superiors_sentence() {
     std::erase_if(superiors, [](auto const* person) { return has_role(*person, Role::chair); });
     if (superiors.empty()) return "";
     std::vector<std::string> names;
+    names.reserve(superiors.size());
     for (auto const* person : superiors) names.push_back(named(*person));
     if (names.size() == 1) return names.front() + " dự và chỉ đạo " + words_.session;
     return "dự và chỉ đạo " + words_.session + " có " + joined(names, "; ");
@@ -90,6 +91,7 @@ std::string ArticleWriter::chairs_sentence() {
     auto const chairs = people_.in_role(Role::chair);
     if (chairs.empty()) return "";
     std::vector<std::string> names;
+    names.reserve(chairs.size());
     for (auto const* person : chairs) names.push_back(named(*person));
     if (names.size() == 1) {
         bool const superior = has_role(*chairs.front(), Role::attending_superior);
@@ -109,6 +111,7 @@ void ArticleWriter::write_participants() {
     }
     std::ranges::stable_sort(guests, {}, &PersonFacts::rank);
     std::vector<std::string> parts;
+    parts.reserve(guests.size());
     for (auto const* guest : guests) parts.push_back(named(*guest));
     for (auto const& group : record_.attending_groups) parts.push_back(as_clause(group, names_));
     for (auto const& head_count : record_.head_counts)
@@ -119,8 +122,9 @@ void ArticleWriter::write_participants() {
     if (!parts.empty()) add({{"participants", {}, closed("Tham dự " + words_.session + " có " + joined(parts, "; "))}});
 }
 
-/// "toàn thể" only when nobody of the roll is absent.
+/// "toàn thể" only when nobody of the roll is absent. A working session is told by the groups that met, where they are named.
 std::string ArticleWriter::ordinary_participants() const {
+    if (record_.kind == MeetingKind::working_session && !record_.attending_groups.empty()) return "";
     auto const counted = [&](std::string const& label) {
         return std::ranges::any_of(record_.head_counts,
                                    [&](auto const& count) { return count.label == label && count.present > 0; });
@@ -185,6 +189,7 @@ std::string plain_text(ArticleText const& article) {
     auto text = article.headline + "\n";
     for (auto const& paragraph : article.paragraphs) {
         std::vector<std::string> sentences;
+        sentences.reserve(paragraph.sentences.size());
         for (auto const& sentence : paragraph.sentences) sentences.push_back(sentence.text);
         text += "\n" + joined(sentences, " ") + "\n";
     }

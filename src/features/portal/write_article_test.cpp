@@ -275,6 +275,13 @@ std::vector<Variant> const variants{
      },
      {"Sáng 8/9/2026, tại nhà ga Suối Mơ, Chi bộ Đầu máy thuộc"},
      {"Phòng họp số 2"}},
+    {"a working session of groups",
+     [](Record& record) {
+         record.kind = MeetingKind::working_session;
+         record.attending_groups = {"các đồng chí trong Ban Chấp hành", "đại diện các ga"};
+     },
+     {"các đồng chí trong Ban Chấp hành; đại diện các ga.\n"},
+     {"các đảng viên, quần chúng Chi bộ"}},
     {"an occasion",
      [](Record& record) { record.occasion = "Kỷ niệm 70 năm ngày chạy chuyến tàu đầu tiên."; },
      {"Kỷ niệm 70 năm ngày chạy chuyến tàu đầu tiên, sáng 8/9/2026, Chi bộ Đầu máy thuộc"},
