@@ -33,10 +33,12 @@ void MinutesWriter::write_proposals(Entries const& entries) {
         std::vector<Sentence> parts;
         for (auto const* entry : group) {
             auto const content = said(*entry, names_);
-            auto text = (content.topic.empty() ? "" : content.topic + ", ") + as_clause(content.text, names_);
-            if (parts.empty())
-                text = proposal_opening(*entry) + (group.size() > 1 ? ": " + with_capital(text) : " " + text);
-            parts.push_back(sentence_of(*entry, entry == group.back() ? closed(text) : text + ";"));
+            auto const topic = content.topic.empty() ? "" : content.topic + ", ";
+            auto const asked = topic + as_clause(content.text, names_);
+            bool const listed = group.size() > 1;
+            std::string text = parts.empty() ? proposal_opening(*entry) + (listed ? ": " : " ") : "";
+            text += parts.empty() && listed ? with_capital(asked) : asked;
+            parts.push_back(sentence_of(*entry, entry == group.back() ? closed(text) : text.append(";")));
         }
         bool const alone = groups.size() == 1;
         add(alone ? ParagraphKind::label : ParagraphKind::item, alone ? "Kiến nghị:" : "", std::move(parts));
@@ -62,7 +64,7 @@ void MinutesWriter::write_outcomes(Entries const& entries) {
 
 std::string MinutesWriter::outcome_text(EntryFacts const& entry) const {
     auto const& details = entry.details;
-    auto const text = as_sentence(entry.text);
+    auto text = as_sentence(entry.text);
     auto const targets = colon_list(details.targets);
     if (targets.empty()) return text;
     std::vector<std::string> frame;

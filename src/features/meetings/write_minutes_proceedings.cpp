@@ -52,6 +52,7 @@ void MinutesWriter::write_proceedings() {
 /// but for the closing and a discussion in which nobody spoke.
 std::vector<MinutesWriter::Section> MinutesWriter::sections() const {
     std::vector<Section> found;
+    found.reserve(record_.agenda.size() + 1);
     for (auto const& item : record_.agenda) found.push_back({item.kind, as_sentence(item.title), item.id, {}});
     for (auto& section : found) section.title = without_stop(section.title);
     if (std::ranges::find(found, AgendaKind::closing, &Section::kind) == found.end())

@@ -21,6 +21,17 @@ bool belongs_to_speech(EntryFacts const& entry, AgendaKind section) {
     }
 }
 
+/// What a list of tasks is announced as: only what was assigned is "phân công".
+std::string announced(Entries const& tasks) {
+    auto const all_are = [&](std::initializer_list<Act> acts) {
+        return std::ranges::all_of(tasks,
+                                   [&](auto const* task) { return std::ranges::find(acts, task->act) != acts.end(); });
+    };
+    if (all_are({Act::propose, Act::recommend})) return "đề nghị một số nội dung:";
+    if (all_are({Act::propose, Act::recommend, Act::require, Act::direct})) return "yêu cầu thực hiện một số nhiệm vụ:";
+    return "phân công:";
+}
+
 }  // namespace
 
 void MinutesWriter::write_speeches(Section const& section) {
@@ -94,20 +105,25 @@ std::vector<Sentence> MinutesWriter::speech_sentences(Speech const& speech, bool
     if (name.empty()) name = words_.assembly;
     auto const opening = with_capital(name) + (speech.concludes ? " kết luận " + words_.session : std::string());
     tasks_follow = speech.concludes && speech.tasks.size() > 1 && free_texts.empty();
-    auto const end = tasks_follow ? clauses.size() > 1 ? "; đồng thời phân công:" : " và phân công:" : "";
+    auto const joint = clauses.size() > 1 ? "; đồng thời " : " và ";
+    auto const end = tasks_follow ? joint + announced(speech.tasks) : std::string();
     if (wordless) return {{entry_key(*speech.first, "tasks-before"), {}, opening + end}};
 
     std::vector<Sentence> sentences;
     for (auto const* entry : clauses) {
-        auto text = spoken(said(*entry, names_));
-        if (entry == clauses.front()) text = opening + (speech.concludes ? ", " : " ") + text;
-        text = entry == clauses.back() ? tasks_follow ? text + end : closed(text) : text + ";";
-        sentences.push_back(sentence_of(*entry, text));
+        std::string text = entry == clauses.front() ? opening + (speech.concludes ? ", " : " ") : "";
+        text += spoken(said(*entry, names_));
+        if (entry != clauses.back())
+            text += ";";
+        else if (tasks_follow)
+            text += end;
+        else
+            text = closed(text);
+        sentences.push_back(sentence_of(*entry, std::move(text)));
     }
     for (auto const* entry : free_texts) {
-        auto const said_by = speech.concludes ? ": " : " phát biểu: ";
-        auto const text = as_sentence(entry->text);
-        sentences.push_back(sentence_of(*entry, sentences.empty() ? opening + said_by + text : text));
+        std::string text = sentences.empty() ? opening + (speech.concludes ? ": " : " phát biểu: ") : "";
+        sentences.push_back(sentence_of(*entry, text.append(as_sentence(entry->text))));
     }
     return sentences;
 }
@@ -126,7 +142,7 @@ std::string MinutesWriter::task_lead_in(Speech const& speech, bool named_before)
     auto who = named_before && person != nullptr ? people_.again(*person) : opening_name(*speech.first);
     if (who.empty()) who = words_.assembly;
     bool const directs = person != nullptr && has_role(*person, Role::attending_superior) && !speech.concludes;
-    return with_capital(who) + (directs ? " chỉ đạo thực hiện một số nhiệm vụ:" : " phân công:");
+    return with_capital(who) + (directs ? " chỉ đạo thực hiện một số nhiệm vụ:" : " " + announced(speech.tasks));
 }
 
 /// "giao đồng chí X lập danh mục …, chậm nhất ngày … (đồng chí Y chịu trách nhiệm thực hiện)."
@@ -155,7 +171,7 @@ std::string MinutesWriter::task_text(EntryFacts const& entry, std::string const&
 
 /// As typed; a person of the record, or the owner where nobody else is named, in this text's form of address.
 std::string MinutesWriter::addressee_text(EntryFacts const& entry) const {
-    auto const typed = as_clause(entry.details.addressee, names_);
+    auto typed = as_clause(entry.details.addressee, names_);
     if (auto const* owner = people_.find(entry.details.owner); typed.empty() && owner != nullptr)
         return people_.named(*owner, Naming::bare);
     for (auto const& person : record_.people) {

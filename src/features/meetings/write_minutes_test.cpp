@@ -116,6 +116,14 @@ std::vector<Variant> const variants{
      },
      {"\nĐồng chí phát động phong trào giữ sạch toa tàu. Mỗi ga là một ngôi nhà của khách.\n"},
      {}},
+    {"a conclusion that only proposes",
+     [](Record& record) { entry(record, 22).act = Act::propose; },
+     {" và đề nghị một số nội dung:\na) Đề nghị đồng chí Phí Hữu Tân"},
+     {"phân công:"}},
+    {"a conclusion that requires",
+     [](Record& record) { entry(record, 22).act = Act::require; },
+     {" và yêu cầu thực hiện một số nhiệm vụ:\na) Yêu cầu đồng chí Phí Hữu Tân"},
+     {"phân công:"}},
     {"what was said about a topic",
      [](Record& record) {
          entry(record, 9).text = "về tin nhắn: báo giờ chậm trước 15 phút";

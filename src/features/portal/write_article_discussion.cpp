@@ -91,9 +91,9 @@ std::vector<ArticleSentence> ArticleWriter::discussion_sentences() const {
     std::vector<ArticleSentence> sentences;
     for (auto const& [issue, entries] : groups) {
         auto const opinions = opinions_clause(entries, names_);
-        std::string front = sentences.empty() ? "Thảo luận tại " + words_.session : "";
-        if (!issue.empty()) front = (sentences.empty() ? "Thảo luận về " : "Về ") + issue;
-        auto const text = front.empty() ? with_capital(opinions) : front + ", " + opinions;
+        std::string text = sentences.empty() ? "Thảo luận tại " + words_.session : "";
+        if (!issue.empty()) text = (sentences.empty() ? "Thảo luận về " : "Về ") + issue;
+        text = text.empty() ? with_capital(opinions) : text.append(", ").append(opinions);
         sentences.push_back({"issue-" + std::to_string(entries.front()->id.value), ids_of(entries), closed(text)});
     }
     return sentences;
