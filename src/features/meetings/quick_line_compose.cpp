@@ -11,10 +11,10 @@ bool pause_before(Line const& line, std::size_t index) {
     return line.gap(index).find_first_of(":,") != std::string_view::npos;
 }
 
-/// Where the text begins behind (or, when it stays, with) the verb that was found at or after `next`.
-std::size_t text_begin(Line const& line, VerbMatch const& match, std::size_t next) {
+/// Where the text begins behind (or, when it stays, with) the verb.
+std::size_t text_begin(Line const& line, VerbMatch const& match) {
     switch (match.verb->keep) {
-        case Keep::yes: return next;
+        case Keep::yes: return match.begin;
         case Keep::after_colon: return pause_before(line, match.next) ? match.next : match.next - 2;
         default: break;
     }
@@ -130,7 +130,7 @@ void Composer::take_verb(Parts& parts, std::size_t next) const {
     auto const match = verb_at(line_, next + itself);
     if (!match || (itself > 0 && match->verb->kind != EntryKind::outcome && match->verb->act != Act::agree)) return;
     parts.says_verb = true;
-    parts.from = text_begin(line_, *match, next + itself);
+    parts.from = text_begin(line_, *match);
     parts.reading.act = match->verb->act;
     parts.reading.kind = match->verb->kind;
     if (match->unclear) parts.reading.doubts.push_back({DoubtKind::unclear_verb});
@@ -155,7 +155,7 @@ void Composer::take_answer(Parts& parts) const {
     auto const match = verb_at(line_, parts.from);
     if (!match || match->verb->act == Act::none) return;
     parts.reading.act = match->verb->act;
-    parts.from = text_begin(line_, *match, parts.from);
+    parts.from = text_begin(line_, *match);
 }
 
 void Composer::settle_kind(Parts& parts, std::vector<EntryKind> const& commanded, bool named) const {

@@ -10,7 +10,7 @@
 namespace daumoi::meetings::quick {
 
 struct FrontClause {
-    std::string text;    ///< as it goes on in a sentence: "để giảm thất thoát"
+    std::string text;    ///< as it goes on in a sentence: "để giảm thất thoát"; empty when it only leads over
     bool topic = false;  ///< says what it is about, and not what for
     std::string line;    ///< the line without it
 };

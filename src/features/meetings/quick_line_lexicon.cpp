@@ -39,7 +39,11 @@ std::vector<Verb> const& verbs() {
         add("kết luận", Act::none, conclusion);
         add("trình bày|báo cáo", Act::none, report);
         add("biểu quyết|bq", Act::none, vote);
-        add("phát biểu|có ý kiến|nêu ý kiến|nói rằng|nói", Act::none, contribution);
+        add("phát biểu|phát biểu ý kiến|phát biểu tại hội nghị|phát biểu tại buổi làm việc|phát biểu tại buổi sinh "
+            "hoạt|"
+            "phát biểu chỉ đạo|phát biểu chỉ đạo hội nghị|phát biểu chỉ đạo tại hội nghị|có ý kiến|nêu ý kiến|nói "
+            "rằng|nói",
+            Act::none, contribution);
         add("nhất trí|đồng ý|đồng tình|tán thành|đề xuất|trao đổi|góp ý|bổ sung|phản ánh|giải trình|lưu ý|phân tích|"
             "bày tỏ|mong muốn|mong|cảm ơn|nhận thấy|thấy|cam kết|hứa|thông báo|nêu rõ|giải thích|xác nhận|"
             "phát động|trao tặng|trao|tặng|trồng|chúc mừng|tuyên dương|kêu gọi",

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "features/meetings/quick_line_lexicon.hpp"
+#include "features/meetings/quick_line_titles.hpp"
 
 namespace daumoi::meetings::quick {
 namespace {
@@ -116,6 +117,21 @@ Speakers known_people(Line const& line, std::size_t index, std::size_t address, 
     return found;
 }
 
+/// "Bí thư Đảng ủy đề nghị"; "Đồng chí đề nghị": who has the floor.
+Speakers unnamed(Line const& line, std::size_t index, std::size_t address, Known const& known) {
+    Speakers found;
+    Titled const titled = titled_at(line, index + address, known);
+    std::size_t const next = index + address + titled.words;
+    for (PersonFacts const* const person : titled.people) {
+        found.likely.push_back({.person = person->id, .next = next});
+        if (is_absent(*person)) found.likely.back().doubts.push_back({DoubtKind::recorded_absent, full_name(*person)});
+    }
+    doubt_namesakes(found.likely, known, line.slice(index + address, next));
+    std::size_t const pronoun = found.likely.empty() ? pronoun_at(line, index) : 0;
+    if (pronoun > 0) found.likely.push_back({.person = known.holder_of_floor(), .next = index + pronoun});
+    return found;
+}
+
 /// Names that go on where the line stops; before those already found when these leave words over ("ngọc kh").
 void add_unfinished(Line const& line, std::size_t index, Known const& known, Speakers& found) {
     std::vector<Speaker> unfinished;
@@ -151,6 +167,7 @@ std::size_t words_before_speech(Line const& line, std::size_t index) {
 /// Somebody who is not known: behind a form of address, or capital words before a colon or a verb.
 void add_guest(Line const& line, std::size_t index, std::size_t address, Speakers& found) {
     std::size_t const at = index + address;
+    if (at < line.size() && !line.capitalized(at) && verb_at(line, at)) return;
     std::size_t words = capitalized_words(line, at);
     if (address > 0 && words == 0) words = words_before_speech(line, at);
     while (words > 1 && address == 0 && !speech_follows(line, at + words)) --words;
@@ -169,6 +186,7 @@ Speakers speakers_at(Line const& line, std::size_t index, Known const& known, bo
     std::size_t const address = address_at(line, index);
     Speakers found = known_people(line, index, address, known, expected);
     if (found.likely.empty() && address > 0) found = known_people(line, index, 0, known, expected);
+    if (found.likely.empty()) found = unnamed(line, index, address, known);
     add_unfinished(line, index + address, known, found);
     if (found.likely.empty()) add_guest(line, index, address, found);
     return found;

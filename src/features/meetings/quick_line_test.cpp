@@ -27,10 +27,15 @@ PersonFacts person(int id, std::string_view full_name, std::vector<Role> roles =
     return facts;
 }
 
+PersonFacts holding(PersonFacts person, std::vector<std::string> positions) {
+    person.positions = std::move(positions);
+    return person;
+}
+
 std::vector<PersonFacts> const& people() {
     static std::vector<PersonFacts> const all{
-        person(1, "Lương Thị Bích Ngọc", {Role::attending_superior}),
-        person(2, "Trần Đức Thắng", {Role::chair}),
+        holding(person(1, "Lương Thị Bích Ngọc", {Role::attending_superior}), {"Bí thư Đảng ủy Công ty Thanh Lâm"}),
+        holding(person(2, "Trần Đức Thắng", {Role::chair}), {"Bí thư Chi bộ Kỹ thuật và Vận hành", "Trưởng phòng"}),
         person(3, "Phạm Quốc Khánh"),
         person(4, "Nguyễn Ngọc Khánh", {}, Attendance::present_remote),
         person(5, "Nguyễn Văn An"),
