@@ -26,9 +26,7 @@ journal::Names names_in(storage::Session& session) {
     auto const position_name = [&session, positions](Id<Position> position) {
         auto const [known, asked] = positions->try_emplace(position);
         if (asked)
-            if (auto const found =
-                    session.one<org::PositionHeld>(sql::accounts::position_held, {{"position", position}}))
-                known->second = found->printed();
+            if (auto const found = org::find_position(session, position)) known->second = found->printed();
         return known->second;
     };
     return {person_name, position_name};

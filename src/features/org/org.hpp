@@ -94,6 +94,7 @@ struct PositionHeld {
 };
 DAUMOI_DESCRIBE(PositionHeld, (position, holder, title, qualifier, place, duty, unit, rank, from_day, until_day))
 
+std::optional<PositionHeld> find_position(storage::Session& session, Id<Position> position);
 /// All positions a person ever held, by rank. Past ones are needed for "nguyên".
 std::vector<PositionHeld> positions_of(storage::Session& session, Id<Person> person);
 /// Of all people who are on the roll of the unit or hold a role in the meeting: one query for a page.

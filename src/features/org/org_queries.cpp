@@ -42,6 +42,10 @@ std::optional<PersonName> find_person(storage::Session& session, Id<Person> pers
 
 std::vector<PersonName> all_people(storage::Session& session) { return session.all<PersonName>(sql::org::all_people); }
 
+std::optional<PositionHeld> find_position(storage::Session& session, Id<Position> position) {
+    return session.one<PositionHeld>(sql::org::find_position, {{"position", position}});
+}
+
 std::vector<PositionHeld> positions_of(storage::Session& session, Id<Person> person) {
     return session.all<PositionHeld>(sql::org::positions_of, {{"person", person}});
 }

@@ -1,9 +1,4 @@
-SELECT position.id, position.person, position.title, position.qualifier,
-       COALESCE(body.in_titles, department.in_titles, unit_now.in_titles, ''),
-       position.duty, position.unit, position.rank, position.from_day, position.until_day
-FROM position
-LEFT JOIN unit_now ON unit_now.unit = position.unit
-LEFT JOIN body ON body.id = position.body
-LEFT JOIN department ON department.id = position.department
-WHERE position.person = :person
-ORDER BY position.rank, position.id
+SELECT id, person, title, qualifier, place, duty, unit, rank, from_day, until_day
+FROM position_held
+WHERE person = :person
+ORDER BY rank, id
