@@ -2,17 +2,17 @@
 
 #include <gtest/gtest.h>
 
+#include "features/meetings/record_testing.hpp"
 #include "features/portal/article_rows.hpp"
 #include "features/portal/portal_pages.hpp"
-#include "features/testing.hpp"
 
 /// For tests: a meeting of branch a that was held, and the ways to its article.
 namespace daumoi::portal {
 
-class ArticleTest : public FeatureTest {
+class ArticleTest : public meetings::RecordTest {
 protected:
     void SetUp() override {
-        FeatureTest::SetUp();
+        RecordTest::SetUp();
         if (!IsSkipped()) hold_meeting();
     }
 
@@ -59,55 +59,22 @@ protected:
 
 private:
     void hold_meeting() {
+        using meetings::Act, meetings::AgendaKind, meetings::EntryKind;
         auto const& branch = people().a;
-        meetings::MeetingInput input;
-        input.unit = branch.unit;
-        input.official_title = {"Giữ lửa lò đều qua ca đêm"};
-        input.day = today();
-        input.planned_start = TimeOfDay{8 * 60};
-        input.planned_end = TimeOfDay{10 * 60};
-        input.room = {"Nhà ăn ca"};
-        input.chair = branch.secretary;
-        input.recorder = branch.recorder;
-        input.invited = {{branch.deputy, meetings::Role::rapporteur}};
-        input.agenda = {{meetings::AgendaKind::lead_report, {"Báo cáo đề dẫn"}, 20, branch.deputy},
-                        {meetings::AgendaKind::discussion, {"Thảo luận"}, 40, std::nullopt},
-                        {meetings::AgendaKind::conclusion, {"Kết luận"}, 10, branch.secretary}};
-        auto const secretary = writing(branch.secretary);
-        meeting_ = meetings::prepare_meeting(secretary, organization(), input).value().meeting;
-        EXPECT_TRUE(meetings::send_notice(secretary, organization(), meeting_));
-        auto const recorder = writing(branch.recorder);
-        EXPECT_TRUE(meetings::call_everybody(recorder, meeting_));
-        EXPECT_TRUE(meetings::start_meeting(recorder, meeting_, {}));
-        write_record(recorder);
-        EXPECT_TRUE(meetings::close_meeting(recorder, meeting_, {}));
-    }
-
-    void write_record(journal::Writing const& recorder) {
-        using enum meetings::EntryKind;
-        auto const& branch = people().a;
-        add(recorder, 0, report, branch.deputy, meetings::Act::none, "Ca đêm tốn thêm củi. Lò hai nguội nhanh.");
-        add(recorder, 1, contribution, branch.member, meetings::Act::propose, "đặt thêm nhiệt kế ở cửa lò");
-        add(recorder, 1, question, branch.second_member, meetings::Act::ask, "bao giờ thay gạch lò một");
-        add(recorder, 2, conclusion, branch.secretary, meetings::Act::require,
-            "mỗi ca ghi sổ nhiệt độ hai giờ một lần");
-    }
-
-    void add(journal::Writing const& recorder, std::size_t item, meetings::EntryKind kind, Id<Person> speaker,
-             meetings::Act act, std::string const& said) {
-        meetings::EntryInput input;
-        input.kind = kind;
-        input.agenda_item = agenda().at(item).id;
-        input.speaker = speaker;
-        input.act = act;
-        input.text = Text<5000>{said};
-        EXPECT_TRUE(meetings::add_entry(recorder, meeting_, input));
-    }
-
-    std::vector<meetings::AgendaFacts> agenda() {
-        auto reading = database().read();
-        auto const found = meetings::find_visible(reading.session(), SystemActor{"test"}, meeting_, today());
-        return meetings::load_record(reading.session(), found.value().row).agenda;
+        auto plan = this->plan({{AgendaKind::lead_report, {"Báo cáo đề dẫn"}, 20, branch.deputy},
+                                {AgendaKind::discussion, {"Thảo luận"}, 40, std::nullopt},
+                                {AgendaKind::conclusion, {"Kết luận"}, 10, branch.secretary}});
+        plan.invited = {{branch.deputy, meetings::Role::rapporteur}};
+        meeting_ = begin(plan);
+        write(meeting_, AgendaKind::lead_report,
+              words(EntryKind::report, branch.deputy, Act::none, "Ca đêm tốn thêm củi. Lò hai nguội nhanh."));
+        write(meeting_, AgendaKind::discussion,
+              words(EntryKind::contribution, branch.member, Act::propose, "đặt thêm nhiệt kế ở cửa lò"));
+        write(meeting_, AgendaKind::discussion,
+              words(EntryKind::question, branch.second_member, Act::ask, "bao giờ thay gạch lò một"));
+        write(meeting_, AgendaKind::conclusion,
+              words(EntryKind::conclusion, branch.secretary, Act::require, "mỗi ca ghi sổ nhiệt độ hai giờ một lần"));
+        EXPECT_TRUE(meetings::close_meeting(writing(branch.recorder), meeting_, {}));
     }
 
     Id<Meeting> meeting_;

@@ -55,29 +55,15 @@ class Asker : public TaskTest {
 protected:
     Id<Task> asked_by_the_superior() {
         auto const& branch = people().a;
-        meetings::MeetingInput input;
-        input.unit = branch.unit;
-        input.official_title = {"Nghe cấp trên về an toàn lò"};
-        input.day = today();
-        input.planned_start = TimeOfDay{14 * 60};
-        input.planned_end = TimeOfDay{15 * 60};
-        input.room = {"Nhà ăn ca"};
-        input.chair = branch.secretary;
-        input.recorder = branch.recorder;
-        input.invited = {{.person = people().head_of_office, .role = meetings::Role::attending_superior}};
-        input.agenda = {{meetings::AgendaKind::directing_speech, {"Chỉ đạo"}, 20, std::nullopt}};
-        auto const id = meetings::prepare_meeting(writing(branch.secretary), organization(), input).value().meeting;
-        EXPECT_TRUE(meetings::send_notice(writing(branch.secretary), organization(), id));
-        EXPECT_TRUE(meetings::start_meeting(writing(branch.recorder), id, {}));
-        meetings::EntryInput spoken;
-        spoken.kind = meetings::EntryKind::task;
-        spoken.speaker = people().head_of_office;
-        spoken.act = meetings::Act::require;
-        spoken.text = Text<5000>{"kiểm tra van an toàn"};
+        auto const superior = people().head_of_office;
+        auto plan = this->plan({{meetings::AgendaKind::directing_speech, {"Chỉ đạo"}, 20, std::nullopt}});
+        plan.invited = {{.person = superior, .role = meetings::Role::attending_superior}};
+        auto const id = begin(plan);
+        auto spoken = words(meetings::EntryKind::task, superior, meetings::Act::require, "kiểm tra van an toàn");
         spoken.details.addressee = "đảng viên Chi bộ Lò nung";
         spoken.details.addressed_unit = branch.unit;
         spoken.details.deadline = today() + 3;
-        auto const entry = meetings::add_entry(writing(branch.recorder), id, spoken).value().entry;
+        auto const entry = write(id, meetings::AgendaKind::directing_speech, std::move(spoken));
         return make_task_of_entry(writing(branch.recorder), id, entry, {}).value().task;
     }
 };

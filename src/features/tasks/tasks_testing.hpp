@@ -2,17 +2,17 @@
 
 #include <gtest/gtest.h>
 
+#include "features/meetings/record_testing.hpp"
 #include "features/tasks/tasks.hpp"
 #include "features/tasks/tasks_pages.hpp"
-#include "features/testing.hpp"
 
 /// For tests: a meeting of branch a with a conclusion in its record, and the ways to its tasks.
 namespace daumoi::tasks {
 
-class TaskTest : public FeatureTest {
+class TaskTest : public meetings::RecordTest {
 protected:
     void SetUp() override {
-        FeatureTest::SetUp();
+        RecordTest::SetUp();
         if (!IsSkipped()) hold_meeting();
     }
 
@@ -70,48 +70,17 @@ protected:
 
 private:
     void hold_meeting() {
+        using meetings::Act, meetings::AgendaKind, meetings::EntryKind;
         auto const& branch = people().a;
-        meetings::MeetingInput input;
-        input.unit = branch.unit;
-        input.kind = meetings::MeetingKind::thematic;
-        input.official_title = {"Giữ lửa lò đều qua ca đêm"};
-        input.day = today();
-        input.planned_start = TimeOfDay{8 * 60};
-        input.planned_end = TimeOfDay{10 * 60};
-        input.room = {"Nhà ăn ca"};
-        input.chair = branch.secretary;
-        input.recorder = branch.recorder;
-        input.agenda = {{meetings::AgendaKind::discussion, {"Thảo luận"}, 40, std::nullopt},
-                        {meetings::AgendaKind::conclusion, {"Kết luận"}, 10, branch.secretary}};
-        auto const secretary = writing(branch.secretary);
-        meeting_ = meetings::prepare_meeting(secretary, organization(), input).value().meeting;
-        EXPECT_TRUE(meetings::send_notice(secretary, organization(), meeting_));
-        auto const recorder = writing(branch.recorder);
-        EXPECT_TRUE(meetings::call_everybody(recorder, meeting_));
-        EXPECT_TRUE(meetings::start_meeting(recorder, meeting_, {}));
-        conclusion_ = said(meetings::EntryKind::conclusion, meetings::Act::none,
-                           "Ca đêm giữ lửa tốt. Giao đồng chí Mây lập sổ nhiệt độ trước ngày 20/5/2026.", {});
-        meetings::EntryDetails details;
-        details.owner = branch.second_member;
-        details.deadline = today() + 9;
-        task_entry_ = said(meetings::EntryKind::task, meetings::Act::require, "thay gạch chịu lửa", details);
-    }
-
-    Id<Entry> said(meetings::EntryKind kind, meetings::Act act, std::string text, meetings::EntryDetails details) {
-        meetings::EntryInput input;
-        input.kind = kind;
-        input.agenda_item = conclusion_item();
-        input.speaker = people().a.secretary;
-        input.act = act;
-        input.text = Text<5000>{std::move(text)};
-        input.details = std::move(details);
-        return meetings::add_entry(writing(people().a.recorder), meeting_, input).value().entry;
-    }
-
-    Id<AgendaItem> conclusion_item() {
-        auto reading = database().read();
-        auto const found = meetings::find_visible(reading.session(), SystemActor{"test"}, meeting_, today());
-        return meetings::load_record(reading.session(), found.value().row).agenda.back().id;
+        meeting_ = begin(plan({{AgendaKind::discussion, {"Thảo luận"}, 40, std::nullopt},
+                               {AgendaKind::conclusion, {"Kết luận"}, 10, branch.secretary}}));
+        conclusion_ = write(meeting_, AgendaKind::conclusion,
+                            words(EntryKind::conclusion, branch.secretary, Act::none,
+                                  "Ca đêm giữ lửa tốt. Giao đồng chí Mây lập sổ nhiệt độ trước ngày 20/5/2026."));
+        auto task = words(EntryKind::task, branch.secretary, Act::require, "thay gạch chịu lửa");
+        task.details.owner = branch.second_member;
+        task.details.deadline = today() + 9;
+        task_entry_ = write(meeting_, AgendaKind::conclusion, std::move(task));
     }
 
     Id<Meeting> meeting_;
