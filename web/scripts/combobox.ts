@@ -1,16 +1,23 @@
-/** The list of options under a field, by the combobox pattern of ARIA: the focus stays in the field. */
+import { is_composing } from './composition.ts';
+
+/** The list of options under a field, by the combobox pattern of ARIA: the focus stays in the field, arrows move, Enter takes, Escape dismisses. */
 export class Combobox {
     readonly #field: HTMLInputElement;
     readonly #place: HTMLElement;
+    readonly #taken: (option: HTMLElement) => void;
+    readonly #dismissed: () => void;
     #active = -1;
     /** The field's value that the options were made for. */
     #made_for: string | null = null;
 
-    constructor(field: HTMLInputElement, place: HTMLElement, taken: (option: HTMLElement) => void) {
+    constructor(field: HTMLInputElement, place: HTMLElement, taken: (option: HTMLElement) => void, dismissed: () => void) {
         this.#field = field;
         this.#place = place;
+        this.#taken = taken;
+        this.#dismissed = dismissed;
         field.setAttribute('role', 'combobox');
         field.setAttribute('aria-autocomplete', 'list');
+        field.addEventListener('keydown', (event) => this.#pressed(event));
         place.addEventListener('pointerdown', (event) => event.preventDefault());
         place.addEventListener('click', (event) => {
             const option = event.target instanceof Element ? event.target.closest<HTMLElement>('[role="option"]') : null;
@@ -34,13 +41,24 @@ export class Combobox {
         this.show(null);
     }
 
+    #pressed(event: KeyboardEvent): void {
+        if (is_composing(event)) return;
+        const option = this.#current();
+        if (event.key === 'Enter' && option) this.#taken(option);
+        else if (event.key === 'ArrowDown' && this.#move(1)) { /* moved */ }
+        else if (event.key === 'ArrowUp' && this.#move(-1)) { /* moved */ }
+        else if (event.key === 'Escape' && this.#options().length > 0) this.#dismissed();
+        else return;
+        event.preventDefault();
+    }
+
     /** The option that Enter takes, if the options belong to what stands in the field. */
-    current(): HTMLElement | null {
+    #current(): HTMLElement | null {
         return this.#made_for === this.#field.value ? (this.#options()[this.#active] ?? null) : null;
     }
 
     /** Moves by `step`, round the ends. False when there is nothing to move in. */
-    move(step: 1 | -1): boolean {
+    #move(step: 1 | -1): boolean {
         const count = this.#options().length;
         if (count > 0) this.#activate(this.#active < 0 ? (step > 0 ? 0 : count - 1) : (this.#active + step + count) % count);
         return count > 0;

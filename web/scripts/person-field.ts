@@ -1,5 +1,4 @@
 import { Combobox } from './combobox.ts';
-import { is_composing } from './composition.ts';
 import { Suggestions } from './suggestions.ts';
 
 /** Fields in which a person is chosen by typing a name; also those of rows that are added later. */
@@ -24,10 +23,10 @@ class PersonField {
     constructor(field: HTMLInputElement, box: HTMLElement) {
         this.#field = field;
         this.#box = box;
-        this.#combobox = new Combobox(field, box.querySelector<HTMLElement>('[data-person-options]')!, (option) => this.#take(option));
+        this.#combobox = new Combobox(field, box.querySelector<HTMLElement>('[data-person-options]')!,
+            (option) => this.#take(option), () => this.#dismiss());
         this.#suggestions = new Suggestions(box.dataset['person'] ?? '');
         field.addEventListener('input', () => this.#typed());
-        field.addEventListener('keydown', (event) => this.#pressed(event));
         field.addEventListener('blur', () => this.#dismiss());
     }
 
@@ -37,17 +36,6 @@ class PersonField {
         if (name === '') return this.#dismiss();
         const meeting = this.#field.form?.dataset['meeting'] ?? '';
         this.#suggestions.ask({ name, meeting }, (options) => this.#combobox.show(options?.childElementCount ? options : null));
-    }
-
-    #pressed(event: KeyboardEvent): void {
-        if (is_composing(event)) return;
-        const option = this.#combobox.current();
-        if (event.key === 'Enter' && option) this.#take(option);
-        else if (event.key === 'ArrowDown' && this.#combobox.move(1)) { /* moved */ }
-        else if (event.key === 'ArrowUp' && this.#combobox.move(-1)) { /* moved */ }
-        else if (event.key === 'Escape' && option) this.#dismiss();
-        else return;
-        event.preventDefault();
     }
 
     #dismiss(): void {

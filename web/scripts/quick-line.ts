@@ -1,6 +1,6 @@
 import { apply_changes } from './changes.ts';
 import { Combobox } from './combobox.ts';
-import { guard_composition, is_composing } from './composition.ts';
+import { guard_composition } from './composition.ts';
 import { elements_of, fields_of } from './fragment.ts';
 import { new_id } from './ids.ts';
 import { kind_options } from './kind-options.ts';
@@ -32,7 +32,7 @@ class QuickLine {
         this.#field = form.querySelector<HTMLInputElement>('input[name="line"]')!;
         this.#message = form.querySelector<HTMLElement>('[data-quick-message]')!;
         const place = form.querySelector<HTMLElement>('[data-quick-options]')!;
-        this.#combobox = new Combobox(this.#field, place, (option) => this.#take(option));
+        this.#combobox = new Combobox(this.#field, place, (option) => this.#take(option), () => this.#dismiss());
         this.#suggestions = new Suggestions(form.dataset['suggest'] ?? '');
         this.#queue = new LineQueue(`${form.dataset['queue'] ?? ''} ${form.action}`, localStorage, (fields) => this.#post(fields),
             (line, outcome) => this.#answered(line, outcome));
@@ -45,7 +45,6 @@ class QuickLine {
 
     #listen(): void {
         this.#field.addEventListener('input', () => this.#typed());
-        this.#field.addEventListener('keydown', (event) => this.#pressed(event));
         this.#field.addEventListener('paste', (event) => this.#paste(event));
         this.#form.querySelector('[data-pasted-skip]')?.addEventListener('click', () => this.#skip());
         this.#form.querySelector('[data-pasted-drop]')?.addEventListener('click', () => this.#drop());
@@ -112,17 +111,6 @@ class QuickLine {
         place.hidden = waiting.length === 0;
         place.querySelector('[data-pasted-count]')!.textContent = String(waiting.length);
         place.querySelector('ol')!.replaceChildren(...waiting.map((line) => Object.assign(document.createElement('li'), { textContent: line })));
-    }
-
-    #pressed(event: KeyboardEvent): void {
-        if (is_composing(event)) return;
-        const option = this.#combobox.current();
-        if (event.key === 'Enter' && option) this.#take(option);
-        else if (event.key === 'ArrowDown' && this.#combobox.move(1)) { /* moved */ }
-        else if (event.key === 'ArrowUp' && this.#combobox.move(-1)) { /* moved */ }
-        else if (event.key === 'Escape') this.#dismiss();
-        else return;
-        event.preventDefault();
     }
 
     #dismiss(): void {
