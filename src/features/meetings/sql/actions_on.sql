@@ -2,12 +2,12 @@ SELECT authority.action, authority.holder
 FROM meeting_role
 JOIN authority ON authority.holder = meeting_role.role AND authority.scope = 'record'
 WHERE meeting_role.meeting = :meeting AND meeting_role.person = :person
-UNION
+UNION ALL
 SELECT authority.action, authority.holder
 FROM participant
 JOIN authority ON authority.holder = 'participant' AND authority.scope = 'record'
 WHERE participant.meeting = :meeting AND participant.person = :person
-UNION
+UNION ALL
 SELECT authority.action, authority.holder
 FROM meeting
 JOIN unit_now target ON target.unit = meeting.unit
@@ -19,7 +19,7 @@ JOIN authority ON authority.holder = position.duty
       OR (authority.scope = 'own_and_below' AND target.path >= held.path AND target.path < held.path || '~'))
 WHERE meeting.id = :meeting
   AND (authority.action NOT IN ('draft_article', 'publish_article') OR meeting.state IN ('closed', 'approved'))
-UNION
+UNION ALL
 SELECT authority.action, authority.holder
 FROM meeting
 JOIN membership ON membership.unit = meeting.unit AND membership.person = :person AND membership.from_day <= :today
