@@ -1,6 +1,7 @@
 #pragma once
 
 #include <concepts>
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -43,6 +44,12 @@ void for_each_member(T&& object, Visit&& visit) {
     using Members =
         boost::describe::describe_members<Plain, boost::describe::mod_public | boost::describe::mod_inherited>;
     boost::mp11::mp_for_each<Members>([&](auto descriptor) { visit(descriptor.name, object.*descriptor.pointer); });
+}
+
+template <DescribedStruct T>
+constexpr std::size_t count_members() {
+    return boost::mp11::mp_size<
+        boost::describe::describe_members<T, boost::describe::mod_public | boost::describe::mod_inherited>>::value;
 }
 
 /// The code of an enumerator as it is stored and sent: its C++ name, without a trailing underscore

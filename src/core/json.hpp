@@ -13,7 +13,8 @@
 #include "core/time.hpp"
 
 /// Described structs as JSON. Ids are numbers, days `YYYY-MM-DD`, instants RFC 3339, enums their codes, an empty optional
-/// is null. A type that is none of these gives its own form by a function `json_form` beside it. Members stand in the order of the description, so that equal values give equal bytes.
+/// is null. A type that is none of these gives its own form by a function `json_form` beside it. Members stand in the
+/// order of the description, so that equal values give equal bytes.
 namespace daumoi {
 
 namespace json = boost::json;
@@ -69,7 +70,8 @@ json::value json_of(std::vector<T> const& values) {
 template <DescribedStruct T>
 json::value json_of(T const& value) {
     json::object object;
-    for_each_member(value, [&](char const* name, auto const& member) { object[name] = to_json(member); });
+    object.reserve(count_members<T>());
+    for_each_member(value, [&](char const* name, auto const& member) { object.emplace(name, to_json(member)); });
     return object;
 }
 
