@@ -53,15 +53,16 @@ void Follower::follow() {
 }
 
 void Follower::hand_over() {
-    for (;;) {
+    bool more = true;
+    while (more) {
         auto reading = database_.read();
         auto const entries = journal::entries_after(reading.session(), seen_);
-        if (entries.empty()) return;
         for (auto const& entry : entries) {
             if (stops()) return;
             handle_(reading.session(), {entry});
             seen_ = entry.number;
         }
+        more = entries.size() == journal::most_entries;
     }
 }
 

@@ -97,6 +97,8 @@ Result<Answer> write(Writing const& writing, std::string_view operation, Input c
 }
 
 Head head(storage::Session& session);
+inline constexpr std::size_t most_entries = 1000;
+/// At most `most_entries`.
 std::vector<Entry> entries_after(storage::Session& session, std::int64_t number);
 std::vector<Entry> entries_of(storage::Session& session, Subject const& subject, std::int64_t after = 0);
 /// Newest first, at most 100.

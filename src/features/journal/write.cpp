@@ -127,7 +127,8 @@ std::string Head::short_digest() const {
 }
 
 std::vector<Entry> entries_after(storage::Session& session, std::int64_t number) {
-    return session.all<Entry>(sql::journal::entries_after, {{"after", number}});
+    return session.all<Entry>(sql::journal::entries_after,
+                              {{"after", number}, {"most", static_cast<std::int64_t>(most_entries)}});
 }
 
 std::vector<Entry> entries_of(storage::Session& session, Subject const& subject, std::int64_t after) {

@@ -1,2 +1,2 @@
 SELECT number, recorded, happened, actor, verb, subjects, payload, previous, digest
-FROM journal WHERE number > :after ORDER BY number LIMIT 1000
+FROM journal WHERE number > :after ORDER BY number LIMIT :most
