@@ -128,7 +128,8 @@ Session::Session(Dialect dialect, std::string const& address) {
         if (dialect == Dialect::sqlite)
             run_script(
                 "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; "
-                "PRAGMA wal_autocheckpoint=0; PRAGMA journal_size_limit=67108864; PRAGMA cache_size=-2000");
+                "PRAGMA wal_autocheckpoint=0; PRAGMA journal_size_limit=67108864; PRAGMA cache_size=-2000; "
+                "PRAGMA temp_store=MEMORY");
         else
             run_script("SET client_min_messages = warning");
     });

@@ -1,5 +1,7 @@
 #include "storage/writer.hpp"
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace daumoi::storage {
@@ -11,6 +13,7 @@ constexpr std::size_t largest_group = 64;
 constexpr Sql begin_writing{"begin_writing", "BEGIN IMMEDIATE", "BEGIN"};
 constexpr Sql lock_head{"lock_head", "", "UPDATE journal_head SET number = number"};
 constexpr Sql commit{"commit", "COMMIT", "COMMIT"};
+constexpr Sql give_up{"give_up", "ROLLBACK", "ROLLBACK"};
 constexpr Sql save{"save", "SAVEPOINT change", "SAVEPOINT change"};
 constexpr Sql undo{"undo", "ROLLBACK TO SAVEPOINT change", "ROLLBACK TO SAVEPOINT change"};
 constexpr Sql release{"release", "RELEASE SAVEPOINT change", "RELEASE SAVEPOINT change"};
@@ -77,7 +80,7 @@ Session& Writer::begin() {
 
 void Writer::work() {
     while (wait_for_work()) {
-        std::vector<Job> group;
+        auto group = take_group();
         run_group(group);
         for (auto& job : group)
             if (job.error)
@@ -95,25 +98,25 @@ bool Writer::wait_for_work() {
     return !queue_.empty();
 }
 
-bool Writer::take_job(std::vector<Job>& group) {
+std::vector<Writer::Job> Writer::take_group() {
+    std::vector<Job> group;
     std::lock_guard const lock(mutex_);
-    if (queue_.empty()) return false;
-    group.push_back(std::move(queue_.front()));
-    queue_.pop_front();
-    return true;
+    auto const end = queue_.begin() + static_cast<std::ptrdiff_t>(std::min(queue_.size(), largest_group));
+    std::ranges::move(queue_.begin(), end, std::back_inserter(group));
+    queue_.erase(queue_.begin(), end);
+    return group;
 }
 
 void Writer::run_group(std::vector<Job>& group) {
     try {
         auto& open = begin();
-        while (group.size() < largest_group && take_job(group)) run_job(open, group.back());
-        open.run(commit);
+        if (group.size() == 1)
+            run_alone(open, group.front());
+        else
+            run_together(open, group);
     } catch (...) {
         // Nothing of the group is in the database: the connection is given up, and with it the transaction.
         session_.reset();
-        if (group.empty())
-            while (take_job(group)) {
-            }
         for (auto& job : group) {
             if (!job.error) job.error = std::current_exception();
             job.kept = false;
@@ -121,8 +124,22 @@ void Writer::run_group(std::vector<Job>& group) {
     }
 }
 
+void Writer::run_alone(Session& open, Job& job) {
+    run_job(open, job);
+    open.run(job.kept ? commit : give_up);
+}
+
+void Writer::run_together(Session& open, std::vector<Job>& group) {
+    for (auto& job : group) {
+        open.run(save);
+        run_job(open, job);
+        if (!job.kept) open.run(undo);
+        open.run(release);
+    }
+    open.run(commit);
+}
+
 void Writer::run_job(Session& open, Job& job) {
-    open.run(save);
     try {
         job.kept = (*job.change)(open);
     } catch (Unavailable const&) {
@@ -130,8 +147,6 @@ void Writer::run_job(Session& open, Job& job) {
     } catch (...) {
         job.error = std::current_exception();
     }
-    if (!job.kept) open.run(undo);
-    open.run(release);
 }
 
 }  // namespace daumoi::storage

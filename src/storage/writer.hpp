@@ -13,8 +13,8 @@
 
 namespace daumoi::storage {
 
-/// The one thread of a process that writes: takes what waits, runs each in a savepoint, commits all at once, and only
-/// then tells those who wait. One that is refused does not take the others with it.
+/// The one thread of a process that writes: takes what waits, runs it, commits all at once, and only then tells those
+/// who wait.
 class Writer {
 public:
     using Change = std::function<bool(Session&)>;
@@ -40,9 +40,12 @@ private:
     void work();
     bool wait_for_work();
     void run_group(std::vector<Job>& group);
-    void run_job(Session& session, Job& job);
-    /// Puts the next one that waits into the group; false when there is none.
-    bool take_job(std::vector<Job>& group);
+    void run_alone(Session& open, Job& job);
+    /// Each in a savepoint, so that one that is refused does not take the others with it.
+    void run_together(Session& open, std::vector<Job>& group);
+    void run_job(Session& open, Job& job);
+    /// What waits now. Who comes while these are run makes the next group: they are read and answered while it commits.
+    std::vector<Job> take_group();
     Session& session();
     Session& begin();
 
