@@ -64,16 +64,6 @@ void add_roles(PersonFacts& facts, std::vector<RoleRow> const& roles, html::Term
     }
 }
 
-std::string reply_words(MeetingRow const& row) {
-    if (!row.reply_day) return {};
-    auto const time = row.reply_time.value_or(TimeOfDay{17 * 60});
-    auto const digits = [](int value) { return (value < 10 ? "0" : "") + std::to_string(value); };
-    static constexpr std::array weekdays{"thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật"};
-    return digits(time.hour()) + " giờ " + digits(time.minute()) + ", " + weekdays.at(row.reply_day->weekday() - 1) +
-           ", " + std::to_string(row.reply_day->day_of_month()) + "/" + std::to_string(row.reply_day->month()) + "/" +
-           std::to_string(row.reply_day->year());
-}
-
 }  // namespace
 
 std::vector<PersonRow> people_of(storage::Session& session, Id<Meeting> meeting) {
@@ -157,7 +147,8 @@ Record load_record(storage::Session& session, MeetingRow const& row) {
     record.mode = row.mode;
     record.room = row.room;
     record.address = row.address;
-    record.reply_until = reply_words(row);
+    record.reply_day = row.reply_day;
+    if (row.reply_time) record.reply_time = *row.reply_time;
     record.minutes_number = row.minutes_number;
     record.copies_to = row.copies_to;
     record.demo = words.demo;

@@ -233,7 +233,8 @@ struct Record {
     Mode mode = Mode::in_room;
     std::string room;
     std::string address;
-    std::string reply_until;          ///< as printed; may be empty
+    std::optional<Day> reply_day;     ///< until when replies are asked for
+    TimeOfDay reply_time{17 * 60};    ///< on that day
     std::vector<PersonFacts> people;  ///< the roll and all who have a role
     std::vector<HeadCount> head_counts;
     std::vector<std::string> attending_groups;  ///< took part, named only as a group ("các đồng chí đảng ủy viên")
@@ -246,7 +247,7 @@ struct Record {
 };
 DAUMOI_DESCRIBE(Record, (meeting, organization, unit, unit_kind, unit_symbol, kind, official_title, short_title, basis,
                          occasion, sources, day, part_of_day, planned_start, planned_end, started, ended, ended_day,
-                         mode, room, address, reply_until, people, head_counts, attending_groups, materials, agenda,
-                         entries, minutes_number, copies_to, demo))
+                         mode, room, address, reply_day, reply_time, people, head_counts, attending_groups, materials,
+                         agenda, entries, minutes_number, copies_to, demo))
 
 }  // namespace daumoi::meetings

@@ -26,6 +26,7 @@ std::string place_of(Record const& record) {
 
 std::string full_names(People const& people, std::vector<PersonFacts const*> const& persons) {
     std::vector<std::string> names;
+    names.reserve(persons.size());
     for (auto const* person : persons) names.push_back(people.named(*person, Naming::full));
     return with_capital(joined(names, "; "));
 }
@@ -34,10 +35,10 @@ std::string note(Record const& record, Wordings const& wordings, People const& p
     std::string text;
     for (auto const& material : record.materials)
         if (material.sent) text = "Tài liệu được gửi " + day_text(*material.sent, Style::document) + ". ";
-    if (record.reply_until.empty() && link.empty()) return text;
-    auto until = as_clause(record.reply_until);
-    if (!until.empty() && !until.starts_with("trước") && !until.starts_with("chậm nhất")) until = "trước " + until;
-    text += "Đề nghị " + wordings.address + " trả lời" + (until.empty() ? "" : " " + until);
+    if (!record.reply_day && link.empty()) return text;
+    text += "Đề nghị " + wordings.address + " trả lời";
+    if (record.reply_day)
+        text += " trước " + hour_text(record.reply_time) + ", " + day_text(*record.reply_day, Style::document);
     auto const recorders = people.in_role(Role::recorder);
     if (!recorders.empty()) text += " qua " + people.named(*recorders.front(), Naming::full);
     if (!link.empty()) text += std::string(recorders.empty() ? "" : ", hoặc") + " tại địa chỉ " + std::string(link);

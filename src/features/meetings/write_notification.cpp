@@ -54,10 +54,11 @@ std::string materials_of(Record const& record) {
 }
 
 std::string reply_of(Record const& record, Wordings const& wordings, People const& people, std::string_view link) {
-    if (link.empty() && record.reply_until.empty()) return "";
-    auto until = as_clause(record.reply_until);
-    if (!until.empty() && !until.starts_with("trước") && !until.starts_with("chậm nhất")) until = "trước " + until;
-    auto text = "Đề nghị các " + wordings.address + " trả lời" + (until.empty() ? "" : " " + until);
+    if (link.empty() && !record.reply_day) return "";
+    auto text = "Đề nghị các " + wordings.address + " trả lời";
+    if (record.reply_day)
+        text += " trước " + hour_text(record.reply_time) + ", " + weekday_name(*record.reply_day) + ", " +
+                day_text(*record.reply_day, Style::article);
     if (!link.empty()) text += ": " + std::string(link);
     auto const recorders = people.in_role(Role::recorder);
     if (!recorders.empty()) text += " (" + people.named(*recorders.front(), Naming::bare) + " nhận)";
