@@ -166,6 +166,18 @@ std::string to_json_text(T const& value) {
     return json::serialize(to_json(value));
 }
 
+/// Only the members that differ from those of a T{}, as `from_json_text` fills in the others: what a T{} holds is part of
+/// the form and stays as it is.
+template <DescribedStruct T>
+std::string to_sparse_json_text(T const& value) {
+    static json::object const plain = to_json(T{}).as_object();
+    json::object object;
+    for_each_member(value, [&](char const* name, auto const& member) {
+        if (auto form = to_json(member); form != plain.at(name)) object.emplace(name, std::move(form));
+    });
+    return json::serialize(object);
+}
+
 /// Members that are missing keep their default; a member of the wrong type or an unknown code makes the whole empty.
 template <class T>
 std::optional<T> from_json(json::value const& value) {

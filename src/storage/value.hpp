@@ -89,7 +89,7 @@ struct Stored<TimeOfDay> : StoredAsText<TimeOfDay, stored_time, parse_time_of_da
 template <DescribedEnum E>
 struct Stored<E> : StoredAsText<E, code<E>, from_code<E>> {};
 template <DescribedStruct T>
-struct Stored<T> : StoredAsText<T, to_json_text<T>, from_json_text<T>> {};
+struct Stored<T> : StoredAsText<T, to_sparse_json_text<T>, from_json_text<T>> {};
 template <class T>
 struct Stored<std::vector<T>>
     : StoredAsText<std::vector<T>, to_json_text<std::vector<T>>, from_json_text<std::vector<T>>> {};
