@@ -1,4 +1,4 @@
--- Every request asks for rights: they are read from the indexes alone.
+-- Every request asks for rights. They are read from the indexes alone.
 DROP INDEX authority_of_holder;
 CREATE INDEX authority_of_holder ON authority (holder, scope, action);
 DROP INDEX membership_in_unit;

@@ -1,4 +1,4 @@
--- A position with what stands behind its title: the body, the department or the unit in which it is held.
+-- A position with what stands behind its title, the body, the department or the unit in which it is held.
 CREATE VIEW position_held AS
 SELECT position.id, position.person, position.title, position.qualifier,
        COALESCE(body.in_titles, department.in_titles, unit_now.in_titles, '') AS place,
