@@ -74,7 +74,9 @@ export async function tell({ server, browser, step }) {
 
     await step('a kind by arrows, one by its command, and a vote', async () => {
         const before = (await entry_texts(page)).length;
-        await keys.to('.kinds input');
+        await keys.to('[data-more-kinds]');
+        await keys.press('Space');
+        await keys.to('.kinds input[type=radio]', 'Shift+Tab');
         for (let moves = 0; moves < 14 && !(await page.locator('.kinds input[value=outcome]').isChecked()); moves++) await keys.press('ArrowRight');
         await keys.to('#line', 'Shift+Tab');
         await keys.type('lắp ba phao đo trong tháng 12');

@@ -17,7 +17,11 @@ export async function write(page, line, text = line) {
     await page.waitForFunction(() => document.querySelector('#line').value === '');
 }
 
-export const choose_kind = (page, kind) => page.locator(`.kinds input[value="${kind}"]`).locator('..').click();
+export async function choose_kind(page, kind) {
+    const button = page.locator(`.kinds input[value="${kind}"]`).locator('..');
+    if (!(await button.isVisible())) await page.check('[data-more-kinds]');
+    await button.click();
+}
 
 /** Goes on until the item with these words is running. */
 export async function go_to_item(page, words) {

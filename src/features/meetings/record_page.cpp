@@ -6,8 +6,9 @@ namespace {
 
 struct KindChoice {
     EntryKind kind = EntryKind::note;
+    bool seldom = false;  ///< stands behind “other kinds”
 };
-DAUMOI_DESCRIBE(KindChoice, (kind))
+DAUMOI_DESCRIBE(KindChoice, (kind, seldom))
 
 struct RecordView {
     HeadView head;
@@ -35,8 +36,8 @@ DAUMOI_DESCRIBE(RecordView, (head, started, ended, planned_start, journal, now, 
 
 std::vector<KindChoice> kind_choices() {
     using enum EntryKind;
-    return {{contribution}, {question}, {difficulty}, {proposal},   {outcome},
-            {vote},         {task},     {remark},     {conclusion}, {note}};
+    return {{contribution},     {question},     {proposal},         {vote},      {task}, {outcome, true},
+            {difficulty, true}, {remark, true}, {conclusion, true}, {note, true}};
 }
 
 http::Response record_page(pages::Visit& visit, VisibleMeeting const& found, std::optional<Refusal> refusal) {
