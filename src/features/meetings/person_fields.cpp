@@ -78,25 +78,28 @@ std::vector<PersonChoice> find_people(storage::Session& session, std::string con
     return found;
 }
 
-std::string person_label(storage::Session& session, Id<Person> person, Day today) {
+std::string person_label(storage::Session& session, Id<Person> person, Day today, Id<Unit> unit) {
     auto const name = org::find_person(session, person);
     if (!name) return {};
-    for (auto const& position : org::positions_of(session, person))
-        if (position.held_on(today)) return with_position(name->full(), position.printed());
-    return name->full();
+    auto positions = org::positions_of(session, person);
+    std::erase_if(positions, [&](auto const& position) { return !position.held_on(today); });
+    if (positions.empty()) return name->full();
+    auto const in_unit = std::ranges::find(positions, std::optional(unit), &org::PositionHeld::unit);
+    return with_position(name->full(), (in_unit == positions.end() ? positions.front() : *in_unit).printed());
 }
 
 PersonField person_field(storage::Session& session, html::TypedForm const& typed, std::string const& slot, Day today) {
     auto now = slot_of(typed, slot);
     std::int64_t const number = std::strtoll(now.number.c_str(), nullptr, 10);
+    Id<Unit> const unit{std::strtoll(typed.typed("unit").c_str(), nullptr, 10)};
     if (now.typed.empty() && now.asked.empty() && number > 0)
-        now.typed = now.asked = person_label(session, {number}, today);
+        now.typed = now.asked = person_label(session, {number}, today, unit);
     PersonField field{slot, now.number, now.typed, now.asked, {}, typed.fault(slot)};
     if (now.settled()) return field;
     auto found = find_people(session, now.typed, today);
     if (auto const one = meant(found, now.typed)) {
         field.person_no = std::to_string(one->value);
-        field.person_typed = field.person_asked = person_label(session, *one, today);
+        field.person_typed = field.person_asked = person_label(session, *one, today, unit);
         return field;
     }
     field.people_found = std::move(found);

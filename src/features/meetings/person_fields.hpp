@@ -19,10 +19,10 @@ DAUMOI_DESCRIBE(PersonField, (person_slot, person_no, person_typed, person_asked
 /// People whose name has all typed words, diacritics or not, with position and unit; those whose given name is the last
 /// word first, at most twelve. What follows a comma is not looked at.
 std::vector<PersonChoice> find_people(storage::Session& session, std::string const& typed, Day today);
-/// "Nguyễn Văn An, Bí thư Chi bộ Kho": a person as the field shows them.
-std::string person_label(storage::Session& session, Id<Person> person, Day today);
+/// "Nguyễn Văn An, Bí thư Chi bộ Kho": a person as the field shows them, with the position in `unit` before others.
+std::string person_label(storage::Session& session, Id<Person> person, Day today, Id<Unit> unit);
 
-/// The field as it is shown: as typed, or with the label of a number that came without a name.
+/// The field as it is shown, in a form with a field `unit`: as typed, or with the label of a number that came without a name.
 PersonField person_field(storage::Session& session, html::TypedForm const& typed, std::string const& slot, Day today);
 /// Puts the number of the one who is meant into each field whose typed name is new; faults where nobody or several are.
 std::vector<Fault> find_typed_people(storage::Session& session, html::FormFields& fields, Day today);
