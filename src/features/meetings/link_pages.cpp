@@ -19,14 +19,15 @@ struct LinkView {
     bool answered = false;
     bool open = false;
     bool cancelled = false;
+    bool offers_remote = false;
     std::optional<Message> fault;
     std::optional<Day> reply_day;
     std::optional<TimeOfDay> reply_time;
     std::string client_id;
 };
-DAUMOI_DESCRIBE(LinkView,
-                (token, invited_name, unit_name, meeting_title, day, part_of_day, planned_start, planned_end, room,
-                 address, reply, reason, answered, open, cancelled, fault, reply_day, reply_time, client_id))
+DAUMOI_DESCRIBE(LinkView, (token, invited_name, unit_name, meeting_title, day, part_of_day, planned_start, planned_end,
+                           room, address, reply, reason, answered, open, cancelled, offers_remote, fault, reply_day,
+                           reply_time, client_id))
 
 pages::Look bare(std::string title, int status) {
     return {{std::move(title), {}}, pages::Place::none, pages::Look::Frame::bare, status};
@@ -57,6 +58,7 @@ http::Response show(pages::Visit& visit, Refusal const* refusal) {
     view.reply_day = row.reply_day;
     view.reply_time = row.reply_time;
     view.open = row.state == MeetingState::convened;
+    view.offers_remote = row.mode != Mode::in_room;
     view.cancelled = row.state == MeetingState::cancelled;
     for (auto const& person : people_of(visit.session(), row.meeting)) {
         if (person.person != link->person) continue;

@@ -5,6 +5,7 @@
 <ul class="brief">
   <li><svg class="icon" aria-hidden="true"><use href="/assets/icons.svg#clock"></use></svg><b>{{planned_start:x-time}}, {{part_of_day:x-word-PartOfDay}} {{day:x-weekday-date}}</b></li>
   <li><svg class="icon" aria-hidden="true"><use href="/assets/icons.svg#map-pin"></use></svg>{{room}}{{#has_address}}, {{address}}{{/has_address}}</li>
+  {{#reply_day}}<li><svg class="icon" aria-hidden="true"><use href="/assets/icons.svg#clock"></use></svg>[[Reply until]] {{#reply_time}}{{reply_time:x-time}}, {{/reply_time}}{{reply_day:x-weekday-date}}</li>{{/reply_day}}
   <li><svg class="icon" aria-hidden="true"><use href="/assets/icons.svg#calendar"></use></svg><a href="/r/{{token}}/calendar.ics">[[Calendar file]]</a></li>
 </ul>
 {{#cancelled}}<p class="flash warn" role="status"><svg class="icon" aria-hidden="true"><use href="/assets/icons.svg#missing"></use></svg>[[This meeting was cancelled.]]</p>{{/cancelled}}
@@ -13,8 +14,8 @@
 <form method="post" action="/r/{{token}}" class="form"><input type="hidden" name="client_id" value="{{client_id}}">
   {{#fault}}<div class="refused" role="alert" tabindex="-1"><h2><svg class="icon" aria-hidden="true"><use href="/assets/icons.svg#missing"></use></svg>{{fault}}</h2></div>{{/fault}}
   <fieldset class="cards"><legend>[[How will the meeting be attended?]]</legend>
-    <label><input type="radio" name="reply" value="yes_room"{{#reply_is_yes_room}} checked{{/reply_is_yes_room}}{{#reply_is_none}} checked{{/reply_is_none}}>[[I come to the room]]</label>
-    <label><input type="radio" name="reply" value="yes_remote"{{#reply_is_yes_remote}} checked{{/reply_is_yes_remote}}>[[I join remotely]]</label>
+    <label><input type="radio" name="reply" value="yes_room"{{#reply_is_yes_room}} checked{{/reply_is_yes_room}}>[[I come to the room]]</label>
+    {{#offers_remote}}<label><input type="radio" name="reply" value="yes_remote"{{#reply_is_yes_remote}} checked{{/reply_is_yes_remote}}>[[I join remotely]]</label>{{/offers_remote}}
     <label><input type="radio" name="reply" value="no"{{#reply_is_no}} checked{{/reply_is_no}}>[[I cannot come, for a reason]]</label>
   </fieldset>
   <div class="field"><label for="reason">[[Reason, if absent]]</label><input id="reason" name="reason" value="{{reason}}"></div>
@@ -22,4 +23,5 @@
 </form>
 <p class="source">[[No sign-in is needed. The reply can be changed until the meeting begins.]] [[This link is for one person and one meeting: please do not pass it on.]]</p>
 {{/open}}
+{{#no_open}}{{#no_cancelled}}<p class="source">[[The meeting has begun: replies are closed.]]</p>{{/no_cancelled}}{{/no_open}}
 </main>
