@@ -1,5 +1,8 @@
 #include "features/meetings/entry_form_page.hpp"
 
+#include <algorithm>
+
+#include "core/contains.hpp"
 #include "features/meetings/entry_form.hpp"
 
 namespace daumoi::meetings {
@@ -47,6 +50,11 @@ struct EntryFormView {
         deadline, report_title, needed, ballots_issued, ballots_returned, ballots_valid;
     bool agreed = false;
     bool everybody_entitled = false;
+    bool shows_report = false;  ///< these groups belong to the kind, or have something typed in them
+    bool shows_outcome = false;
+    bool shows_vote = false;
+    bool shows_task = false;
+    bool shows_opening = false;
     bool shows_rules = false;  ///< of a vote: what is folded has something typed in it
     bool whole_subtree = false;
     std::string form_token;
@@ -57,7 +65,8 @@ DAUMOI_DESCRIBE(EntryFormView,
                  speakers, owners, units, speaker_name, issue, text, answers, happened, points, solutions, figures,
                  figures_subject, period, compared_with, agreed_by, targets, steps, on_behalf_of, addressee, question,
                  in_favour, against, other, deadline, report_title, needed, ballots_issued, ballots_returned,
-                 ballots_valid, agreed, everybody_entitled, shows_rules, whole_subtree, form_token, client_id))
+                 ballots_valid, agreed, everybody_entitled, shows_report, shows_outcome, shows_vote, shows_task,
+                 shows_opening, shows_rules, whole_subtree, form_token, client_id))
 
 template <class E>
 std::vector<CodeChoice<E>> code_choices(std::string const& chosen) {
@@ -107,6 +116,29 @@ void fill_texts(EntryFormView& view, html::TypedForm const& typed) {
     view.agreed = typed.typed("agreed") == "1";
     view.everybody_entitled = typed.typed("everybody_entitled") == "1";
     view.whole_subtree = typed.typed("whole_subtree") == "1";
+}
+
+void unfold_groups(EntryFormView& view, html::TypedForm const& typed) {
+    struct Group {
+        bool EntryFormView::* shown;
+        std::vector<EntryKind> kinds;
+        std::vector<char const*> fields;
+    };
+    auto const kind = from_code<EntryKind>(typed.typed("kind")).value_or(EntryKind::report);
+    std::vector<Group> const groups{
+        {&EntryFormView::shows_report,
+         {EntryKind::report},
+         {"report_title", "points", "figures", "figures_subject", "agreed_by", "solutions"}},
+        {&EntryFormView::shows_outcome, {EntryKind::outcome}, {"targets", "period", "compared_with"}},
+        {&EntryFormView::shows_vote, {EntryKind::vote}, {"question", "in_favour", "against", "other"}},
+        {&EntryFormView::shows_task,
+         {EntryKind::task, EntryKind::proposal},
+         {"addressee", "on_behalf_of", "owner", "addressed_unit", "deadline", "whole_subtree"}},
+        {&EntryFormView::shows_opening, {EntryKind::note}, {"steps", "agreed"}}};
+    for (auto const& group : groups)
+        view.*group.shown = contains(group.kinds, kind) || std::ranges::any_of(group.fields, [&](char const* field) {
+                                return !typed.typed(field).empty();
+                            });
 }
 
 }  // namespace
@@ -187,6 +219,7 @@ http::Response entry_page(pages::Visit& visit, VisibleMeeting const& found, std:
     for (auto const& unit : org::all_units(session))
         view.units.push_back({unit.unit, unit.name, std::to_string(unit.unit.value) == typed.typed("addressed_unit")});
     fill_texts(view, typed);
+    unfold_groups(view, typed);
     view.form_token = visit.form_token();
     view.client_id = visit.new_client_id();
     return visit.page("meetings/entry_form", view, look(found.row, refusal ? pages::status_of(refusal->kind) : 200));
