@@ -16,7 +16,7 @@ struct AgendaLine {
     std::string item_title;
     std::string item_speaker;
     bool lacks_speaker = false;
-    std::int64_t item_minutes = 0;
+    std::optional<int> item_minutes;
 };
 DAUMOI_DESCRIBE(AgendaLine, (number, item_title, item_speaker, lacks_speaker, item_minutes))
 
@@ -65,6 +65,7 @@ struct ShowView {
     std::int64_t accepted_count = 0;
     std::int64_t declined_count = 0;
     std::vector<InvitedLine> invited;  ///< replies: for those who prepare
+    std::string all_links;             ///< a line each, to be sent one by one
     std::string notification;
     std::string my_link;
     std::optional<Reply> my_reply;
@@ -72,15 +73,18 @@ struct ShowView {
     bool may_send = false;
     bool may_change = false;
     bool may_record = false;
+    bool is_due = false;  ///< today or before: the record comes next, until then the notice
+    bool offers_remote = false;
     bool may_answer = false;
     std::string fault;
     std::string form_token;
     std::string client_id;
 };
-DAUMOI_DESCRIBE(ShowView, (head, planned_start, planned_end, room, address, mode, basis, occasion, reply_day,
-                           reply_time, roles, groups, agenda, materials, missing, present, invited_count,
-                           accepted_count, declined_count, invited, notification, my_link, my_reply, my_reason,
-                           may_send, may_change, may_record, may_answer, fault, form_token, client_id))
+DAUMOI_DESCRIBE(ShowView,
+                (head, planned_start, planned_end, room, address, mode, basis, occasion, reply_day, reply_time, roles,
+                 groups, agenda, materials, missing, present, invited_count, accepted_count, declined_count, invited,
+                 all_links, notification, my_link, my_reply, my_reason, may_send, may_change, may_record, is_due,
+                 offers_remote, may_answer, fault, form_token, client_id))
 
 bool speaks(AgendaKind kind) { return kind == AgendaKind::lead_report || kind == AgendaKind::report; }
 
@@ -99,7 +103,8 @@ void add_people(ShowView& view, Record const& record) {
 
 void add_agenda(ShowView& view, Record const& record) {
     for (auto const& item : record.agenda) {
-        AgendaLine line{item.number, item.title, {}, speaks(item.kind) && !item.speaker, item.planned_minutes};
+        AgendaLine line{item.number, item.title, {}, speaks(item.kind) && !item.speaker, {}};
+        if (item.planned_minutes > 0) line.item_minutes = item.planned_minutes;
         for (auto const& person : record.people)
             if (item.speaker && person.id == *item.speaker)
                 line.item_speaker = org::PersonName{person.id, person.surname, person.middle, person.given, {}}.full();
@@ -142,6 +147,8 @@ void add_replies(ShowView& view, pages::Visit& visit, MeetingRow const& row, boo
         if (reply == Reply::yes_room || reply == Reply::yes_remote) ++view.accepted_count;
         if (reply == Reply::no) ++view.declined_count;
         std::string const link = person.link ? link_path(visit.services().server_secret, *person.link) : "";
+        if (prepares && !link.empty())
+            view.all_links += name_of(person) + ": " + visit.services().public_url + link + "\n";
         if (prepares)
             view.invited.push_back({person.person, name_of(person), reply, person.reply_reason.value_or(""),
                                     link.empty() ? link : visit.services().public_url + link, !person.member_class});
@@ -184,6 +191,8 @@ http::Response show(pages::Visit& visit, VisibleMeeting const& found, int status
     view.may_send = found.access.prepare && row.state == MeetingState::draft;
     view.may_change = found.access.prepare && open;
     view.may_record = found.access.write_record;
+    view.is_due = row.day <= visit.today();
+    view.offers_remote = row.mode != Mode::in_room;
     view.may_answer = view.my_reply && row.state == MeetingState::convened;
     if (found.access.prepare) {
         check(view, row, record);
@@ -194,48 +203,6 @@ http::Response show(pages::Visit& visit, VisibleMeeting const& found, int status
     view.form_token = visit.form_token();
     view.client_id = visit.new_client_id();
     return visit.page("meetings/show", view, look(row, status));
-}
-
-std::string escaped_line(std::string_view text) {
-    std::string line;
-    for (char const c : text) {
-        if (c == '\\' || c == ';' || c == ',') line += '\\';
-        if (c == '\n')
-            line += "\\n";
-        else
-            line += c;
-    }
-    return line;
-}
-
-std::string utc_stamp(Instant at) {
-    auto const utc = local_time(at, "UTC");
-    std::string stamp;
-    for (char const c : utc.day.iso())
-        if (c != '-') stamp += c;
-    stamp += 'T';
-    for (char const c : utc.time.iso())
-        if (c != ':') stamp += c;
-    return stamp + "00Z";
-}
-
-/// RFC 5545: lines end with CR LF and are folded after 75 octets, never inside a character.
-std::string folded_lines(std::vector<std::string> const& lines) {
-    std::string text;
-    for (auto const& line : lines) {
-        std::size_t octets = 0;
-        for (char const c : line) {
-            bool const begins_character = (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
-            if (octets >= 70 && begins_character) {
-                text += "\r\n ";
-                octets = 1;
-            }
-            text += c;
-            ++octets;
-        }
-        text += "\r\n";
-    }
-    return text;
 }
 
 }  // namespace
@@ -281,35 +248,6 @@ http::Response post_link_renewal(pages::Visit& visit) {
     auto const answer = revoke_link(writing_of(visit), meeting, visit.id<Person>("person"));
     if (!answer) return visit.refused(answer.error());
     return visit.changed(*answer, address_of(meeting) + "#invited");
-}
-
-http::Response calendar_file(pages::Visit& visit) {
-    Id<Meeting> meeting = visit.id<Meeting>("meeting");
-    if (auto const* link = std::get_if<LinkActor>(&visit.actor())) meeting = link->meeting;
-    auto const found = find_visible(visit.session(), visit.actor(), meeting, visit.today());
-    if (!found) return visit.refused(found.error());
-    auto const& row = found->row;
-    std::string const place = row.address.empty() ? row.room : row.room + ", " + row.address;
-    std::vector<std::string> lines{
-        "BEGIN:VCALENDAR",
-        "VERSION:2.0",
-        "PRODID:-//Dau Moi//daumoi//VI",
-        "METHOD:PUBLISH",
-        "BEGIN:VEVENT",
-        "UID:meeting-" + std::to_string(row.meeting.value) + "@" + escaped_line(visit.services().public_url),
-        "SEQUENCE:" + std::to_string(row.revision),
-        "DTSTAMP:" + utc_stamp(visit.now()),
-        "DTSTART:" + utc_stamp(instant_of(row.day, row.planned_start, row.zone)),
-        "DTEND:" + utc_stamp(instant_of(row.day, row.planned_end, row.zone)),
-        "SUMMARY:" + escaped_line(row.title()),
-        "LOCATION:" + escaped_line(place),
-        std::string("STATUS:") + (row.state == MeetingState::cancelled ? "CANCELLED" : "CONFIRMED"),
-        "END:VEVENT",
-        "END:VCALENDAR"};
-    auto response = http::Response::text(200, "text/calendar; charset=utf-8", folded_lines(lines));
-    response.headers.set("Content-Disposition",
-                         "attachment; filename=\"meeting-" + std::to_string(row.meeting.value) + ".ics\"");
-    return response;
 }
 
 html::Schema show_meeting_view() { return html::schema_of<ShowView>(); }

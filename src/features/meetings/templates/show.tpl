@@ -12,7 +12,7 @@
       {{#my_reply_is_yes_remote}}<p><span class="sign good"><svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#check"></use></svg>[[Joins remotely]]</span></p>{{/my_reply_is_yes_remote}}
       {{#my_reply_is_no}}<p><span class="sign quiet"><svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#roll-absent-reason"></use></svg>[[Absent]]: {{my_reason}}</span></p>{{/my_reply_is_no}}
       <form method="post" action="/meetings/{{#head}}{{meeting}}{{/head}}/reply" class="form"><input type="hidden" name="csrf" value="{{form_token}}"><input type="hidden" name="client_id" value="{{client_id}}">
-        <p class="acts"><button class="button{{#my_reply_is_none}} primary{{/my_reply_is_none}}" name="reply" value="yes_room">[[I come to the room]]</button><button class="button" name="reply" value="yes_remote">[[I join remotely]]</button></p>
+        <p class="acts"><button class="button{{#my_reply_is_none}} primary{{/my_reply_is_none}}" name="reply" value="yes_room">[[I come to the room]]</button>{{#offers_remote}}<button class="button" name="reply" value="yes_remote">[[I join remotely]]</button>{{/offers_remote}}</p>
         <div class="field-row"><div class="field grow"><label for="reason">[[Reason, if absent]]</label><input id="reason" name="reason" value="{{my_reason}}"></div><button class="button" name="reply" value="no">[[I cannot come]]</button></div>
       </form></div>
     </section>{{/may_answer}}
@@ -32,7 +32,7 @@
       <dl>
         {{#roles}}<div><dt>{{role:x-word-Role:x-capital}}</dt><dd>{{role_person}}{{#has_role_positions}}, {{role_positions}}{{/has_role_positions}}</dd></div>{{/roles}}
         {{#has_groups}}<div><dt>[[Groups]]</dt><dd>{{#groups}}<p>{{value}}</p>{{/groups}}</dd></div>{{/has_groups}}
-        <div><dt>[[Invited]]</dt><dd>[[plural|{invited_count} person|{invited_count} people]]{{#accepted_count}} · {{accepted_count}} [[will come]]{{/accepted_count}}{{#declined_count}} · {{declined_count}} [[cannot come]]{{/declined_count}}</dd></div>
+        <div><dt>[[Invited]]</dt><dd>[[plural|{invited_count} person|{invited_count} people]]{{#no_may_send}} · {{accepted_count}} [[will come]] · {{declined_count}} [[cannot come]]{{/no_may_send}}</dd></div>
       </dl>
     </section>
     <section class="facts" id="agenda" aria-labelledby="agenda-title">
@@ -45,9 +45,10 @@
     </section>{{/has_materials}}
     {{#has_invited}}<section class="facts" id="invited" aria-labelledby="invited-title">
       <header><h2 id="invited-title">[[Replies]]</h2></header>
+      <div><pre hidden id="all-links">{{all_links:pre_escape}}</pre>
       <details class="fold"><summary>[[Replies and personal links]]</summary><p class="source">[[Each link is for one person and one meeting; it answers without signing in.]]</p>
       <table class="table flush"><caption class="hidden">[[Replies]]</caption><thead><tr><th scope="col">[[Person]]</th><th scope="col">[[Reply]]</th><th scope="col">[[Personal link]]</th></tr></thead>
-      <tbody>{{#invited}}<tr><td>{{invited_name}}</td><td data-label="[[Reply]]">{{invited_reply:x-word-Reply:x-capital}}{{#has_invited_reason}}<p class="source">{{invited_reason}}</p>{{/has_invited_reason}}</td><td data-label="[[Personal link]]">{{#has_invited_link}}<a href="{{invited_link}}">[[Open]]<span class="hidden"> {{invited_name}}</span></a> <span class="hidden" id="link-{{invited_person}}">{{invited_link}}</span> <button class="button plain dense needs-script" type="button" data-copy="#link-{{invited_person}}" data-word-done="[[Copied]]">[[Copy]]<span class="hidden"> {{invited_name}}</span></button>{{/has_invited_link}}{{#is_outsider}}<p><a href="/meetings/{{#head}}{{meeting}}{{/head}}/invitations/{{invited_person}}">[[Letter]]<span class="hidden"> {{invited_name}}</span></a></p>{{/is_outsider}}</td></tr>{{/invited}}</tbody></table></details>
+      <tbody>{{#invited}}<tr><td>{{invited_name}}</td><td data-label="[[Reply]]">{{invited_reply:x-word-Reply:x-capital}}{{#has_invited_reason}}<p class="source">{{invited_reason}}</p>{{/has_invited_reason}}</td><td data-label="[[Personal link]]">{{#has_invited_link}}<a href="{{invited_link}}">[[Open]]<span class="hidden"> {{invited_name}}</span></a> <span class="hidden" id="link-{{invited_person}}">{{invited_link}}</span> <button class="button plain dense needs-script" type="button" data-copy="#link-{{invited_person}}" data-word-done="[[Copied]]">[[Copy]]<span class="hidden"> {{invited_name}}</span></button>{{/has_invited_link}}{{#is_outsider}}<p><a href="/meetings/{{#head}}{{meeting}}{{/head}}/invitations/{{invited_person}}">[[Letter]]<span class="hidden"> {{invited_name}}</span></a></p>{{/is_outsider}}</td></tr>{{/invited}}</tbody></table></details></div>
     </section>{{/has_invited}}
   </div>
   <aside class="panel checklist" aria-labelledby="checklist-title">
@@ -56,8 +57,9 @@
     <form method="post" action="/meetings/{{#head}}{{meeting}}{{/head}}/notice"><input type="hidden" name="csrf" value="{{form_token}}"><input type="hidden" name="client_id" value="{{client_id}}"><button class="button primary block">[[Send the notice]]</button></form>
     <p class="source">[[Goes to the desk of every member and everybody with a role, each with a personal link.]]</p>{{/may_send}}
     {{#no_may_send}}<h2 id="checklist-title">[[Next]]</h2>
-    {{#may_record}}<a class="button primary block" href="/meetings/{{#head}}{{meeting}}{{/head}}/record"><svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#pencil"></use></svg>[[Open the record]]</a>{{/may_record}}{{/no_may_send}}
-    {{#has_notification}}<button class="button block needs-script" type="button" data-copy="#invitation" data-word-done="[[Copied]]"><svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#copy"></use></svg>[[Copy the notice]]</button>{{/has_notification}}
+    {{#may_record}}<a class="button{{#is_due}} primary{{/is_due}} block" href="/meetings/{{#head}}{{meeting}}{{/head}}/record"><svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#pencil"></use></svg>[[Open the record]]</a>{{/may_record}}{{/no_may_send}}
+    {{#has_notification}}<button class="button{{#no_may_send}}{{#no_is_due}} primary{{/no_is_due}}{{/no_may_send}} block needs-script" type="button" data-copy="#invitation" data-word-done="[[Copied]]"><svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#copy"></use></svg>[[Copy the notice]]</button>{{/has_notification}}
+    {{#has_invited}}{{#no_may_send}}<button class="button block needs-script" type="button" data-copy="#all-links" data-word-done="[[Copied]]"><svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#copy"></use></svg>[[Copy all personal links]]</button>{{/no_may_send}}{{/has_invited}}
     <a class="button block" href="/meetings/{{#head}}{{meeting}}{{/head}}/calendar.ics"><svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#calendar"></use></svg>[[Calendar file]]</a>
     {{#may_record}}<a class="button block" href="/meetings/{{#head}}{{meeting}}{{/head}}/sheet"><svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#printer"></use></svg>[[Print the attendance sheet]]</a>{{/may_record}}
     {{#has_notification}}<details class="fold"><summary>[[The notice as plain text]]</summary><pre class="plain-text" id="invitation">{{notification:pre_escape}}</pre></details>{{/has_notification}}
