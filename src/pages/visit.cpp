@@ -209,7 +209,8 @@ http::Response Visit::framed(std::string const& body, Look const& look) const {
 http::Response Visit::refused(Refusal const& refusal, int status) const {
     ErrorView view{status, std::string(kind_name(refusal.kind)), refusal.message, {}, reader_.has_value()};
     for (auto const& fault : refusal.faults) view.faults.push_back({fault.field, fault.message});
-    Look look{{"Not possible", {}}, Place::none, Look::Frame::bare, view.error_status};
+    auto const frame = reader_ ? Look::Frame::app : Look::Frame::bare;
+    Look look{{"Not possible", {}}, Place::none, frame, view.error_status};
     return page("pages/error", view, look);
 }
 
