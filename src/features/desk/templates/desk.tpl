@@ -1,7 +1,7 @@
 {{%AUTOESCAPE context="HTML"}}
 <main class="page" id="content">
 <header class="heading">
-  <p class="kicker">{{part:x-word-PartOfDay:x-capital}} {{today:x-weekday-date}}</p>
+  <p class="kicker">[[{part:x-word-PartOfDay:x-capital} of {today:x-weekday-date}]]</p>
   <h1>[[Desk]]</h1>
   {{#may_convene}}<div class="heading-acts"><a class="button" href="/meetings/new"><svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#plus"></use></svg>[[Convene a meeting]]</a></div>{{/may_convene}}
 </header>
@@ -38,7 +38,7 @@
   </section>{{/has_lines}}
   {{#no_lines}}<section class="empty" aria-labelledby="waiting">
     <h2 id="waiting">[[Nothing is waiting]]</h2>
-    {{#next}}<p>[[The next meeting:]] <a href="/meetings/{{coming_meeting}}">{{coming_title}}</a>, {{coming_start:x-time}}, {{coming_part:x-word-PartOfDay}} {{coming_day:x-weekday-date}}.</p>{{/next}}
+    {{#next}}<p>[[The next meeting:]] <a href="/meetings/{{coming_meeting}}">{{coming_title}}</a>, {{coming_start:x-time}}, [[{coming_part:x-word-PartOfDay} of {coming_day:x-weekday-date}]].</p>{{/next}}
     {{#no_next}}<p>[[No meeting is announced either.]]</p>{{/no_next}}
     {{#may_convene}}<a class="button primary" href="/meetings/new">[[Convene a meeting]]</a>{{/may_convene}}
   </section>{{/no_lines}}

@@ -3,7 +3,7 @@
 <p class="kicker">[[To]] <b>{{invited_name}}</b> · {{unit_name}}</p>
 <h1 class="title">{{meeting_title}}</h1>
 <ul class="brief">
-  <li><svg class="icon" aria-hidden="true"><use href="/assets/icons.svg#clock"></use></svg><b>{{planned_start:x-time}}, {{part_of_day:x-word-PartOfDay}} {{day:x-weekday-date}}</b></li>
+  <li><svg class="icon" aria-hidden="true"><use href="/assets/icons.svg#clock"></use></svg><b>{{planned_start:x-time}}, [[{part_of_day:x-word-PartOfDay} of {day:x-weekday-date}]]</b></li>
   <li><svg class="icon" aria-hidden="true"><use href="/assets/icons.svg#map-pin"></use></svg>{{room}}{{#has_address}}, {{address}}{{/has_address}}</li>
   {{#reply_day}}<li><svg class="icon" aria-hidden="true"><use href="/assets/icons.svg#clock"></use></svg>[[Reply until]] {{#reply_time}}{{reply_time:x-time}}, {{/reply_time}}{{reply_day:x-weekday-date}}</li>{{/reply_day}}
   <li><svg class="icon" aria-hidden="true"><use href="/assets/icons.svg#calendar"></use></svg><a href="/r/{{token}}/calendar.ics">[[Calendar file]]</a></li>

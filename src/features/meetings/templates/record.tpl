@@ -2,7 +2,7 @@
 <a class="skip" href="#line">[[Skip to the line]]</a>
 <header class="record-top">
   {{#head}}<a class="back" href="/meetings/{{meeting}}"><svg class="icon" aria-hidden="true"><use href="/assets/icons.svg#arrow-left"></use></svg><span class="hidden">[[Back to the meeting]]</span></a>
-  <div class="record-title"><h1>{{heading}}</h1><p class="source">{{unit_name}} · {{part_of_day:x-word-PartOfDay}} {{meeting_day:x-weekday-date}}</p></div>{{/head}}
+  <div class="record-title"><h1>{{heading}}</h1><p class="source">{{unit_name}} · [[{part_of_day:x-word-PartOfDay} of {meeting_day:x-weekday-date}]]</p></div>{{/head}}
   <p class="saved" id="saved" role="status" data-stream-state data-word-live="[[Connected]]" data-word-lost="[[No network; what is typed is kept]]"><span class="sign good"><svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#check"></use></svg><span data-word>[[Saved]]</span></span></p>
   <time class="clock" data-clock datetime="{{now}}">{{now:x-time}}</time>
   {{#may_start}}<form method="post" action="/meetings/{{#head}}{{meeting}}{{/head}}/start"><input type="hidden" name="csrf" value="{{form_token}}"><input type="hidden" name="client_id" value=""><label class="hidden" for="start-at">[[Began at]]</label><input id="start-at" class="time" name="at" value="{{planned_start:x-time}}" size="5"><button class="button primary">[[Begin the meeting]]</button></form>{{/may_start}}

@@ -19,7 +19,7 @@
     <section class="facts" id="when" aria-labelledby="when-title">
       <header><h2 id="when-title">[[When and where]]</h2>{{#may_change}}{{#head}}<a href="/meetings/{{meeting}}/edit">[[Change]]<span class="hidden"> [[time and place]]</span></a>{{/head}}{{/may_change}}</header>
       <dl>
-        <div><dt>[[when|Time]]</dt><dd>{{planned_start:x-time}}–{{planned_end:x-time}}, {{#head}}{{part_of_day:x-word-PartOfDay}} {{meeting_day:x-weekday-date}}{{/head}}</dd></div>
+        <div><dt>[[when|Time]]</dt><dd>{{planned_start:x-time}}–{{planned_end:x-time}}, {{#head}}[[{part_of_day:x-word-PartOfDay} of {meeting_day:x-weekday-date}]]{{/head}}</dd></div>
         <div><dt>[[Place]]</dt><dd>{{room}}{{#has_address}}, {{address}}{{/has_address}}</dd></div>
         <div><dt>[[Form]]</dt><dd>{{mode:x-word-Mode:x-capital}}</dd></div>
         {{#reply_day}}<div><dt>[[Reply until]]</dt><dd>{{#reply_time}}{{reply_time:x-time}}, {{/reply_time}}{{reply_day:x-weekday-date}}</dd></div>{{/reply_day}}

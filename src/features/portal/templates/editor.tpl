@@ -3,7 +3,7 @@
 <header class="heading">
   <nav class="crumbs" aria-label="[[Path]]"><a href="/articles">[[News]]</a><span aria-hidden="true"> › </span><a href="/meetings/{{meeting}}">{{meeting_title}}</a></nav>
   <h1>[[Article from the record]]</h1>
-  <p class="subtitle">{{unit_name}} · {{part_of_day:x-word-PartOfDay:x-capital}} {{day:x-weekday-date}}</p>
+  <p class="subtitle">{{unit_name}} · [[{part_of_day:x-word-PartOfDay:x-capital} of {day:x-weekday-date}]]</p>
   {{#article}}<div class="heading-acts"><a class="button plain" href="/meetings/{{meeting}}/article/history"><svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#history"></use></svg>[[History]]</a></div>{{/article}}
 </header>
 {{#article}}{{#article_state_is_published}}<p class="flash good" role="status"><svg class="icon" aria-hidden="true"><use href="/assets/icons.svg#check"></use></svg><span>[[Published on {published_day:x-date}.]] <a href="/portal/articles/{{article}}">[[Read it on the portal]]</a></span></p>
