@@ -105,6 +105,8 @@ private:
     std::string opening_name(EntryFacts const& entry);
     /// Inside a sentence: full at the first mention, else bare.
     std::string inner_name(EntryFacts const& entry);
+    /// Who says what nobody by name has said: those for whom it was said, else the meeting.
+    std::string without_speaker(EntryFacts const& entry) const;
     std::string inner_name(PersonFacts const& person);
     std::string named(PersonFacts const& person, Naming later);
 

@@ -4,6 +4,7 @@
 
 #include "core/text.hpp"
 #include "features/meetings/quick_line_compose.hpp"
+#include "features/meetings/quick_line_deadlines.hpp"
 #include "features/meetings/quick_line_front.hpp"
 #include "features/meetings/quick_line_issues.hpp"
 #include "features/meetings/quick_line_telex.hpp"
@@ -141,6 +142,15 @@ void add_composed(Line const& line, Known const& known, std::optional<EntryKind>
     readings.insert(readings.begin(), more.begin(), more.end());
 }
 
+/// A day that no calendar has, in whatever is said: it stands as typed, and asks.
+void doubt_days(Line const& line, Day today, std::vector<Reading>& readings) {
+    auto const wrong = no_such_day_in(line, 0, today);
+    if (!wrong) return;
+    Doubt const doubt{DoubtKind::no_such_day, std::to_string(wrong->month) + '/' + std::to_string(wrong->year),
+                      static_cast<int>(wrong->days)};
+    for (Reading& reading : readings) reading.doubts.insert(reading.doubts.begin(), doubt);
+}
+
 void settle(std::vector<Reading>& readings, std::size_t most) {
     if (readings.size() > most) readings.resize(most);
     for (std::size_t i = 0; i < readings.size(); ++i) {
@@ -165,6 +175,7 @@ std::vector<Reading> read_quick_line(std::string_view line, QuickLineContext con
     }
     readings = read(typed, known, chosen_kind);
     add_composed(typed, known, chosen_kind, readings);
+    doubt_days(typed, context.today, readings);
     readings = with_issue(readings, issue, context.recent);
     settle(readings, most_readings);
     return readings;

@@ -70,6 +70,7 @@ enum class DoubtKind {
     plain_numbers,       ///< three numbers, but no vote is running
     one_count,           ///< one group is counted, and no vote is running
     too_many_votes,      ///< `counted` votes by `present` people
+    roll_missing,        ///< a vote, and nobody is marked present
     votes_missing,       ///< `counted` votes by `present` people: did the rest not vote?
     several_addressees,  ///< one task names several
     addressee_missing,   ///< nobody is recognized to whom it is given
@@ -77,15 +78,16 @@ enum class DoubtKind {
     no_units_below,      ///< the unit `name` has none below it
     deadline_past,       ///< the deadline lies before today
     deadline_far,        ///< the next such day is most of a year ahead
+    no_such_day,         ///< the month `name` ("2/2027") has `counted` days only
     nothing_to_correct,  ///< no earlier entry fits
     which_question,      ///< several questions are open
     unfinished_typing    ///< keys of an input method, read as the letters they stand for
 };
 DAUMOI_DESCRIBE_ENUM(DoubtKind, namesakes, other_marks, ordinary_word, unknown_name, unfinished_name, new_issue,
                      recorded_absent, speaker_missing, several_speakers, speaker_or_owner, text_missing, unclear_verb,
-                     unknown_command, other_kind, plain_numbers, one_count, too_many_votes, votes_missing,
+                     unknown_command, other_kind, plain_numbers, one_count, too_many_votes, roll_missing, votes_missing,
                      several_addressees, addressee_missing, addressee_unclear, no_units_below, deadline_past,
-                     deadline_far, nothing_to_correct, which_question, unfinished_typing)
+                     deadline_far, no_such_day, nothing_to_correct, which_question, unfinished_typing)
 
 struct Doubt {
     DoubtKind kind;

@@ -12,7 +12,7 @@ namespace {
 bool may_be_person(Line const& line, std::size_t index, NameMatch const& match, bool addressed) {
     if (addressed) return true;
     if (match.spelling == Spelling::other_marks || begins_compound(line, index)) return false;
-    if (match.words > 1 || !ordinary_syllable(line, index)) return true;
+    if (match.words > 1 || !ordinary_syllable(line, index) || deed_at(line, index + match.words) > 0) return true;
     return match.spelling == Spelling::exact && line.capitalized(index);
 }
 
@@ -142,7 +142,10 @@ void take_description(Addressee& found, Line const& line) {
     found.doubts.push_back({DoubtKind::addressee_unclear, found.printed});
 }
 
-std::string begun_small(std::string printed, std::string_view first_word) {
+/// At the head of a sentence the capital is the sentence's; anywhere else it was meant.
+std::string begun_small(std::string printed, Line const& line, std::size_t index) {
+    if (index > 0) return printed;
+    std::string_view const first_word = line.typed(index);
     return printed.replace(0, first_word.size(), lower(first_word));
 }
 
@@ -153,7 +156,7 @@ Addressee many_at(Line const& line, std::size_t index, Known const& known) {
     Place const place = place_at(line, group.next + link, known);
     if (link > 0 && place.words == 0) return {};
     Addressee found{.next = group.next + link + place.words, .unit = place.unit};
-    found.printed = begun_small(line.slice(index, group.next + link), line.typed(index));
+    found.printed = begun_small(line.slice(index, group.next + link), line, index);
     if (place.words == 0) {
         take_description(found, line);
         take_group(found, group.of, line, known);

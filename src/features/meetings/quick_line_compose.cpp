@@ -24,17 +24,8 @@ std::size_t text_begin(Line const& line, VerbMatch const& match) {
     return begin + that.matched(line, begin);
 }
 
-void without_question_mark(std::string& text) {
-    while (text.ends_with('?')) text.pop_back();
-    text = cleaned(text);
-}
-
-void finish(Reading& reading) {
-    if (reading.act == Act::ask) without_question_mark(reading.text);
-    bool const nobody = !reading.speaker && reading.speaker_name.empty();
-    if (nobody && needs_speaker(reading.kind)) reading.doubts.push_back({DoubtKind::speaker_missing});
-    if (reading.text.empty()) reading.doubts.push_back({DoubtKind::text_missing});
-}
+/// Kinds that print the text alone: the verb must stay in it.
+bool prints_text_alone(EntryKind kind) { return kind == EntryKind::outcome || kind == EntryKind::note; }
 
 /// A correction that names no addressee or deadline keeps those of the entry.
 void merge(EntryDetails const& found, EntryDetails& details) {
@@ -67,18 +58,35 @@ std::vector<Reading> Composer::with(Speaker const* speaker) const {
     Parts made = parts(speaker);
     bool const named = speaker != nullptr;
     if (made.commanded || head_.corrects) return filled(made, made.reading.kind);
-    if (becomes_task(made.reading, named)) {
+    if (becomes_task(made, named)) {
         auto readings = filled(made, EntryKind::task);
-        if (asks(made.reading.act) && made.reading.act != Act::assign)
-            readings.push_back(as_other_kind(filled(made, made.reading.kind).front(), made.reading.kind));
+        if (asks(made.reading.act) && made.reading.act != Act::assign) readings.push_back(as_spoken(made));
         return readings;
     }
     auto readings = filled(made, made.reading.kind);
-    if (!asks(made.reading.act) || made.reading.kind != EntryKind::contribution) return readings;
-    if (made.reading.act == Act::propose) readings.push_back(as_other_kind(readings.front(), EntryKind::proposal));
+    if (!asks(made.reading.act) || (!made.collective && made.reading.kind != EntryKind::contribution)) return readings;
+    if (made.reading.act == Act::propose && !made.collective)
+        readings.push_back(as_other_kind(readings.front(), EntryKind::proposal));
     for (Reading const& task : tasks(made))
         if (names_somebody(task)) readings.push_back(as_other_kind(task, EntryKind::task));
     return readings;
+}
+
+/// What might be a task, as it was said. What a collective requires has no speaker, and is agreed on.
+Reading Composer::as_spoken(Parts const& parts) const {
+    EntryKind const kind = parts.reading.kind;
+    if (!parts.collective || kind == EntryKind::proposal) return as_other_kind(filled(parts, kind).front(), kind);
+    Parts agreed = parts;
+    agreed.reading.act = Act::none;
+    agreed.reading.details.on_behalf_of.clear();
+    agreed.from = parts.collective->is_meeting ? parts.collective->words_behind : parts.collective->begin;
+    return as_other_kind(filled(agreed, EntryKind::outcome).front(), EntryKind::outcome);
+}
+
+void Composer::finish(Parts const& parts, Reading& reading) const {
+    bool const nobody = !reading.speaker && reading.speaker_name.empty() && !parts.collective;
+    if (nobody && needs_speaker(reading.kind)) reading.doubts.push_back({DoubtKind::speaker_missing});
+    if (reading.text.empty()) reading.doubts.push_back({DoubtKind::text_missing});
 }
 
 Composer::Parts Composer::parts(Speaker const* speaker) const {
@@ -94,12 +102,14 @@ Composer::Parts Composer::parts(Speaker const* speaker) const {
     Head const inner = command_at(line_, speaker != nullptr ? speaker->next : head_.next);
     auto const& kinds = inner.kinds.empty() ? head_.kinds : inner.kinds;
     made.commanded = !kinds.empty();
-    take_verb(made, on_behalf(made, inner.next));
+    bool const said_alone = made.commanded && prints_text_alone(kinds.front()) && kinds.front() != EntryKind::outcome;
+    bool const by_many = speaker == nullptr && !said_alone && take_collective(made, inner.next);
+    if (!by_many) take_verb(made, on_behalf(made, inner.next));
     settle_kind(made, kinds, speaker != nullptr);
     if (head_.answers || inner.answers) take_answer(made);
     if (head_.corrects)
         correct(made, speaker != nullptr);
-    else if (speaker == nullptr && needs_speaker(reading.kind))
+    else if (speaker == nullptr && !by_many && needs_speaker(reading.kind))
         reading.speaker = known_.holder_of_floor();
     return made;
 }
@@ -125,21 +135,37 @@ std::size_t Composer::on_behalf(Parts& parts, std::size_t next) const {
 }
 
 void Composer::take_verb(Parts& parts, std::size_t next) const {
-    parts.from = next;
-    std::size_t const itself = parts.reading.speaker ? 0 : meeting_itself_at(line_, next);
-    auto const match = verb_at(line_, next + itself);
-    if (!match || (itself > 0 && match->verb->kind != EntryKind::outcome && match->verb->act != Act::agree)) return;
+    parts.from = parts.with_verb = next;
+    auto const match = verb_at(line_, next);
+    if (!match) return;
     parts.says_verb = true;
+    parts.with_verb = match->begin;
     parts.from = text_begin(line_, *match);
     parts.reading.act = match->verb->act;
     parts.reading.kind = match->verb->kind;
     if (match->unclear) parts.reading.doubts.push_back({DoubtKind::unclear_verb});
     if (match->verb->answers) take_answer(parts);
-    if (itself > 0 && match->verb->act == Act::agree) {
+}
+
+/// "Chi bộ thống nhất …" is agreed; "Chi ủy phân công …", "Đa số ý kiến đề nghị …" are asked by all of them.
+bool Composer::take_collective(Parts& parts, std::size_t next) const {
+    parts.collective = collective_at(line_, next, known_);
+    if (!parts.collective) return false;
+    Collective const& many = *parts.collective;
+    parts.says_verb = true;
+    if (!many.asks) {
         parts.reading.kind = EntryKind::outcome;
-        parts.reading.act = Act::none;
-        parts.from = next + itself;
+        parts.from = parts.with_verb = agreed_text_begin(line_, many);
+        return true;
     }
+    parts.with_verb = many.asks->begin;
+    parts.from = text_begin(line_, *many.asks);
+    parts.reading.act = many.asks->verb->act;
+    bool const proposes = parts.reading.act == Act::propose || parts.reading.act == Act::recommend;
+    parts.reading.kind = proposes ? EntryKind::proposal : EntryKind::task;
+    if (!many.is_meeting || many.verb > many.words_behind)
+        parts.reading.details.on_behalf_of = line_.slice(many.begin, many.asks->begin);
+    return true;
 }
 
 /// "trả lời An, cho biết …": which question, and the verb behind it.
@@ -161,12 +187,17 @@ void Composer::take_answer(Parts& parts) const {
 void Composer::settle_kind(Parts& parts, std::vector<EntryKind> const& commanded, bool named) const {
     EntryKind& kind = parts.reading.kind;
     bool const concluding = known_.context.running_item == AgendaKind::conclusion && holds_floor(parts.reading, named);
-    if (parts.commanded)
+    if (parts.commanded) {
         kind = commanded.front();
-    else if (!parts.says_verb)
+        if (prints_text_alone(kind) && parts.reading.act != Act::none) {
+            parts.reading.act = Act::none;
+            parts.from = parts.with_verb;
+        }
+    } else if (!parts.says_verb) {
         kind = default_kind(parts.reading, named);
-    else if (concluding && kind == EntryKind::contribution)
+    } else if (concluding && kind == EntryKind::contribution) {
         kind = EntryKind::conclusion;
+    }
 }
 
 bool Composer::holds_floor(Reading const& reading, bool named) const {
@@ -186,7 +217,8 @@ EntryKind Composer::default_kind(Reading const& reading, bool named) const {
     }
 }
 
-bool Composer::becomes_task(Reading const& reading, bool named) const {
+bool Composer::becomes_task(Parts const& parts, bool named) const {
+    Reading const& reading = parts.reading;
     if (reading.act == Act::assign || reading.kind == EntryKind::task) return true;
     if (!asks(reading.act) || !known_.item_asks()) return false;
     if (!named || holds_floor(reading, named)) return true;
@@ -210,7 +242,7 @@ std::vector<Reading> Composer::filled(Parts const& parts, EntryKind kind) const 
         from = to.next;
     }
     reading.text = line_.rest(from);
-    finish(reading);
+    finish(parts, reading);
     return {reading};
 }
 
@@ -223,7 +255,7 @@ std::vector<Reading> Composer::tasks(Parts const& parts) const {
     reading.doubts.insert(reading.doubts.end(), request.doubts.begin(), request.doubts.end());
     bool const nobody = reading.details.addressee.empty();
     if (nobody) reading.doubts.push_back({DoubtKind::addressee_missing});
-    finish(reading);
+    finish(parts, reading);
     if (request.owners.size() > 1) return one_for_each_owner(reading, request);
     std::vector<Reading> readings{reading};
     if (nobody && known_.own() != nullptr) readings.insert(readings.begin(), to_own_unit(reading));

@@ -3,6 +3,7 @@
 #include <optional>
 #include <vector>
 
+#include "features/meetings/quick_line_collectives.hpp"
 #include "features/meetings/quick_line_head.hpp"
 #include "features/meetings/quick_line_lexicon.hpp"
 #include "features/meetings/quick_line_requests.hpp"
@@ -29,9 +30,11 @@ public:
 private:
     struct Parts {
         Reading reading;
-        std::size_t from = 0;  ///< where the text begins
+        std::size_t from = 0;       ///< where the text begins
+        std::size_t with_verb = 0;  ///< where it begins with the verb
         bool commanded = false;
         bool says_verb = false;
+        std::optional<Collective> collective = {};
     };
 
     struct VoteFound {
@@ -42,12 +45,15 @@ private:
 
     Parts parts(Speaker const* speaker) const;
     void take_verb(Parts& parts, std::size_t next) const;
+    bool take_collective(Parts& parts, std::size_t next) const;
     void take_answer(Parts& parts) const;
     std::size_t on_behalf(Parts& parts, std::size_t next) const;
     void settle_kind(Parts& parts, std::vector<EntryKind> const& commanded, bool named) const;
     bool holds_floor(Reading const& reading, bool named) const;
     EntryKind default_kind(Reading const& reading, bool named) const;
-    bool becomes_task(Reading const& reading, bool named) const;
+    bool becomes_task(Parts const& parts, bool named) const;
+    Reading as_spoken(Parts const& parts) const;
+    void finish(Parts const& parts, Reading& reading) const;
     std::vector<Reading> filled(Parts const& parts, EntryKind kind) const;
     std::vector<Reading> tasks(Parts const& parts) const;
     std::vector<Reading> one_for_each_owner(Reading const& reading, Request const& request) const;

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "features/meetings/quick_line_compose.hpp"
 #include "features/meetings/quick_line_past.hpp"
 #include "features/meetings/quick_line_votes.hpp"
@@ -22,13 +24,15 @@ std::size_t manner_at(Line const& line, std::size_t index) {
     return words + longest(about, line, index + words);
 }
 
-void check_counts(EntryDetails const& details, std::vector<Doubt>& doubts) {
+void check_counts(EntryDetails const& details, int voters, std::vector<Doubt>& doubts) {
     int const counted = details.in_favour + details.against + details.other;
     int const present = details.entitled_present;
-    if (counted > present || present == 0)
+    if (present == 0)
+        doubts.push_back({DoubtKind::roll_missing});
+    else if (counted > present)
         doubts.push_back({DoubtKind::too_many_votes, {}, counted, present});
-    else if (counted < present)
-        doubts.push_back({DoubtKind::votes_missing, {}, counted, present});
+    else if (counted < present || counted < voters)
+        doubts.push_back({DoubtKind::votes_missing, {}, counted, std::max(present, voters)});
 }
 
 void count(Vote const& vote, EntryDetails& details) {
@@ -85,7 +89,7 @@ std::optional<Reading> Composer::vote() const {
         return reading;
     }
     count(*found->vote, details);
-    check_counts(details, reading.doubts);
+    check_counts(details, found->vote->voters, reading.doubts);
     if (head_.corrects) correct_vote(reading);
     if (found->announced || known_.context.running_item == AgendaKind::vote || reading.corrects) return reading;
     if (found->vote->form == VoteForm::plain) reading.doubts.push_back({DoubtKind::plain_numbers});

@@ -188,8 +188,7 @@ std::size_t hour_at(Line const& line, std::size_t index) {
 }
 
 Named before(Line const& line, std::size_t index, Day today) {
-    if (std::size_t const hour = hour_at(line, index); hour > 0) return day_at(line, index + hour, today);
-    if (auto day = day_at(line, index, today)) return NamedDay{day->day + -1, day->next, day->far};
+    if (auto day = day_at(line, index + hour_at(line, index), today)) return day;
     if (is<"cuối">(line, index)) return end_of_span(line, index + 1, today);
     auto span = end_of_span(line, index, today);
     if (!span || !is<"tháng">(line, index) || !number_at(line, index + 1)) return std::nullopt;
@@ -239,7 +238,37 @@ bool may_begin(Word const& word) {
     return std::ranges::find(firsts, word.folded) != firsts.end();
 }
 
+/// The number of a day, a month behind it: "30/2", "31 tháng 4". A fraction is none: a word of time stands in front.
+std::optional<NoSuchDay> no_such_day_at(Line const& line, std::size_t index, Day today) {
+    auto const day = number_at(line, index);
+    bool const spoken = is<"tháng">(line, index + 1);
+    std::size_t const at = index + (spoken ? 2 : 1);
+    auto const month = number_at(line, at);
+    if (!day || !month || *month < 1 || *month > 12 || *day < 1 || *day > 99) return std::nullopt;
+    if (!spoken && line.gap(at) != "/" && line.gap(at) != "-") return std::nullopt;
+    std::size_t const behind = at + 1 + (spoken && is<"năm">(line, at + 1) ? 1 : 0);
+    auto const typed = number_at(line, behind);
+    bool const with_year = typed && *typed >= 1900 && *typed <= 9999 && (spoken || line.gap(behind) == line.gap(at));
+    int const year = with_year ? static_cast<int>(*typed) : today.year() + (*month < today.month() ? 1 : 0);
+    auto const days = static_cast<unsigned>(last_day_of(year, *month).day_of_month());
+    bool const exists = *day <= days || (!with_year && *month == 2 && *day == 29);
+    return exists ? std::nullopt : std::optional(NoSuchDay{year, *month, days});
+}
+
+bool says_time(Line const& line, std::size_t index) {
+    return is<"ngày|hôm|trước|nhất|là|vào|hạn|hết|đến|tới|cuối|chót|xong|từ|sáng|chiều|tối|thứ">(line, index);
+}
+
 }  // namespace
+
+std::optional<NoSuchDay> no_such_day_in(Line const& line, std::size_t index, Day today) {
+    for (std::size_t at = index; at < line.size(); ++at) {
+        bool const announced = at > 0 && says_time(line, at - 1);
+        if (!announced || number_at(line, at) == std::nullopt) continue;
+        if (auto const found = no_such_day_at(line, at, today)) return found;
+    }
+    return std::nullopt;
+}
 
 std::optional<Deadline> deadline_in(Line const& line, std::size_t index, Day today) {
     std::optional<Deadline> last;

@@ -15,9 +15,18 @@ struct Deadline {
     bool far = false;   ///< without a year, and most of a year ahead
 };
 
-/// The last deadline in the words from `index` on: "trước ngày 20/11" is the 19th (with an hour, "trước 17h ngày 20/11",
-/// the 20th); "chậm nhất, hạn, đến, xong 20/11" the 20th. Without a year it is the next such day. A week ends on Friday,
-/// or, once that is past, on Sunday.
+/// A month that has no such day: "30/2", "ngày 31 tháng 4".
+struct NoSuchDay {
+    int year;
+    unsigned month;
+    unsigned days;  ///< that it has
+};
+/// The first day that is named as one in the words from `index` on, and does not exist.
+std::optional<NoSuchDay> no_such_day_in(Line const& line, std::size_t index, Day today);
+
+/// The last deadline in the words from `index` on: "trước ngày 20/11", "chậm nhất, hạn, đến, xong 20/11" are the 20th, as
+/// offices read them; "trước tháng 12" is the last day of November. Without a year it is the next such day. A week ends on
+/// Friday, or, once that is past, on Sunday.
 std::optional<Deadline> deadline_in(Line const& line, std::size_t index, Day today);
 
 }  // namespace daumoi::meetings::quick

@@ -27,6 +27,7 @@ std::string_view text_of(DoubtKind kind) {
         case DoubtKind::one_count: return N_("Only one group is counted: is this a vote?");
         case DoubtKind::too_many_votes:
             return N_("More votes than those present and entitled: {counted} counted, {present} present.");
+        case DoubtKind::roll_missing: return N_("The roll has not been called yet: how many may vote is not known.");
         case DoubtKind::votes_missing:
             return N_("{counted} votes counted, {present} present and entitled: did the rest not vote?");
         case DoubtKind::several_addressees: return N_("Several are named: one task each, or who leads?");
@@ -35,6 +36,7 @@ std::string_view text_of(DoubtKind kind) {
         case DoubtKind::no_units_below: return N_("{name} has no units below it.");
         case DoubtKind::deadline_past: return N_("The deadline has passed already.");
         case DoubtKind::deadline_far: return N_("The deadline is most of a year ahead: is the year right?");
+        case DoubtKind::no_such_day: return N_("Month {name} has only {counted} days.");
         case DoubtKind::nothing_to_correct: return N_("There is no earlier entry to correct.");
         case DoubtKind::which_question: return N_("Several questions are open: which one is answered?");
         case DoubtKind::unfinished_typing: return N_("Read as typed with the input method switched off.");

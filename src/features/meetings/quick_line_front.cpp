@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "features/meetings/letter_case.hpp"
+#include "features/meetings/quick_line_collectives.hpp"
 #include "features/meetings/quick_line_lexicon.hpp"
 #include "features/meetings/quick_line_speakers.hpp"
 
@@ -13,6 +14,7 @@ constexpr std::size_t longest_clause = 60;
 
 bool somebody_speaks_at(Line const& line, std::size_t index, Known const& known) {
     if (auto const verb = verb_at(line, index); verb && asks(verb->verb->act)) return true;
+    if (collective_at(line, index, known)) return true;
     Speakers const speakers = speakers_at(line, index, known, false);
     if (!speakers.likely.empty()) return verb_at(line, speakers.likely.front().next).has_value();
     std::size_t const words = known.places().at(line, index).words;

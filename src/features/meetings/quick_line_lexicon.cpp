@@ -26,8 +26,7 @@ std::vector<Verb> const& verbs() {
         add("nhấn mạnh rằng|nhấn mạnh", Act::emphasize, contribution);
         add("chia sẻ", Act::share, contribution);
         add("tiếp thu", Act::accept, contribution);
-        add("nhất trí với|nhất trí cao với|đồng ý với|đồng tình với|tán thành với|thống nhất với|thống nhất cao với",
-            Act::agree, contribution);
+        add("nhất trí với", Act::agree, contribution);
         add("đánh giá cao", Act::commend, remark);
         add("ghi nhận", Act::acknowledge, remark);
         add("biểu dương", Act::praise, remark);
@@ -44,7 +43,8 @@ std::vector<Verb> const& verbs() {
             "phát biểu chỉ đạo|phát biểu chỉ đạo hội nghị|phát biểu chỉ đạo tại hội nghị|có ý kiến|nêu ý kiến|nói "
             "rằng|nói",
             Act::none, contribution);
-        add("nhất trí|đồng ý|đồng tình|tán thành|đề xuất|trao đổi|góp ý|bổ sung|phản ánh|giải trình|lưu ý|phân tích|"
+        add("nhất trí|đồng ý|đồng tình|tán thành|thống nhất với|thống nhất cao|thống nhất cao với|quyết định|đề "
+            "xuất|trao đổi|góp ý|bổ sung|phản ánh|giải trình|lưu ý|phân tích|"
             "bày tỏ|mong muốn|mong|cảm ơn|nhận thấy|thấy|cam kết|hứa|thông báo|nêu rõ|giải thích|xác nhận|"
             "phát động|trao tặng|trao|tặng|trồng|chúc mừng|tuyên dương|kêu gọi",
             Act::none, contribution, Keep::yes);
@@ -133,12 +133,14 @@ std::vector<Command> const& commands() {
 std::size_t address_at(Line const& line, std::size_t index) {
     static auto const forms =
         phrases("đồng chí|các đồng chí|ông|bà|anh|chị|cô|chú|bác|thầy|đc|dc|gs|pgs|ts|ths|bs|ks|ls");
+    static auto const bodies_and_words =
+        phrases("chi bộ|chi ủy|chi nhánh|chi đoàn|chi hội|chi phí|chi tiết|chi tiêu|chi trả|chi cục");
     std::size_t at = index;
     for (int times = 0; times < 3 && at < line.size(); ++times) {
         bool const short_form = at + 1 < line.size() && line[at].folded == "d" && line[at + 1].folded == "c" &&
                                 (line.gap(at + 1) == "/" || line.gap(at + 1) == ".");
         std::size_t const taken = short_form ? 2 : longest(forms, line, at);
-        if (taken == 0) break;
+        if (taken == 0 || longest(bodies_and_words, line, at) > 0) break;
         at += taken;
         if (at >= line.size() || line.gap(at).find_first_of(":,") != std::string_view::npos) return 0;
     }

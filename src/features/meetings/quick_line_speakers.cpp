@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "features/meetings/quick_line_collectives.hpp"
 #include "features/meetings/quick_line_lexicon.hpp"
 #include "features/meetings/quick_line_titles.hpp"
 
@@ -44,6 +45,31 @@ void doubt_namesakes(std::vector<Speaker>& speakers, Known const& known, std::st
     if (std::ranges::count_if(speakers, [&](Speaker const& speaker) { return !absent(speaker); }) == 1) return;
     if (speakers.size() < 2) return;
     for (Speaker& speaker : speakers) speaker.doubts.push_back({DoubtKind::namesakes, typed});
+}
+
+/// What only the one who presides, or the recorder, does in a meeting.
+std::optional<Role> role_of_deed_at(Line const& line, std::size_t index) {
+    static auto const chairing = phrases(
+        "tuyên bố|tuyên bố lý do|khai mạc|bế mạc|giới thiệu|giới thiệu đại biểu|kết luận|thông qua chương trình|"
+        "thông qua nội dung|thông qua thành phần|cử thư ký|chỉ định thư ký|điều hành|chủ trì|phát biểu khai mạc|"
+        "phát biểu bế mạc|phát biểu kết luận|quán triệt mục đích|nêu mục đích|nêu lý do");
+    static auto const recording = phrases("thông qua biên bản|đọc biên bản|trình bày biên bản|ghi biên bản");
+    if (longest(recording, line, index) > 0) return Role::recorder;
+    return longest(chairing, line, index) > 0 ? std::optional(Role::chair) : std::nullopt;
+}
+
+/// Several bear the name, and one of them has the part that goes with the deed: it is that one. True then.
+bool settle_by_deed(std::vector<NameMatch>& matches, Line const& line, std::size_t next, Known const& known) {
+    auto const role = role_of_deed_at(line, next);
+    if (!role || !line.only_spaces_before(next)) return false;
+    auto const presides = [&](NameMatch const& match) {
+        PersonFacts const& person = known.person(match.person);
+        return match.spelling != Spelling::other_marks && !is_absent(person) &&
+               std::ranges::find(person.roles, *role) != person.roles.end();
+    };
+    if (std::ranges::count_if(matches, presides) != 1) return false;
+    std::erase_if(matches, [&](NameMatch const& match) { return !presides(match); });
+    return true;
 }
 
 /// A bare given name is no evidence when its syllable is a word of its own.
@@ -105,7 +131,8 @@ Speakers known_people(Line const& line, std::size_t index, std::size_t address, 
     Speakers found;
     if (matches.empty()) return found;
     Typed typed{at, at + matches.front().words, false};
-    typed.sure_of_name = address > 0 || typed.next - at > 2 || speech_follows(line, typed.next);
+    typed.sure_of_name = settle_by_deed(matches, line, typed.next, known) || address > 0 || typed.next - at > 2 ||
+                         speech_follows(line, typed.next);
     if (!typed.sure_of_name)
         std::erase_if(matches, [](NameMatch const& match) { return match.spelling == Spelling::other_marks; });
     for (NameMatch const& match : matches) found.likely.push_back(one_of(match, typed.next, known));
@@ -182,7 +209,7 @@ void add_guest(Line const& line, std::size_t index, std::size_t address, Speaker
 }  // namespace
 
 Speakers speakers_at(Line const& line, std::size_t index, Known const& known, bool expected) {
-    if (index >= line.size()) return {};
+    if (index >= line.size() || collective_at(line, index, known)) return {};
     std::size_t const address = address_at(line, index);
     Speakers found = known_people(line, index, address, known, expected);
     if (found.likely.empty() && address > 0) found = known_people(line, index, 0, known, expected);

@@ -282,6 +282,37 @@ TEST(QuickLine, survives_its_own_json) {
     EXPECT_EQ(to_json_text(*again), text);
 }
 
+TEST(QuickLine, a_vote_before_the_roll_asks_for_the_roll) {
+    auto about = context(AgendaKind::discussion);
+    about.entitled_present = 0;
+    for (std::string_view const line : {"bq 12/12", "100% đồng ý", "tất cả đồng ý", "23 0 1"}) {
+        auto const readings = read_quick_line(line, about);
+        ASSERT_FALSE(readings.empty()) << line;
+        ASSERT_EQ(readings.front().kind, EntryKind::vote) << line;
+        EXPECT_EQ(readings.front().doubts.front().kind, DoubtKind::roll_missing) << line;
+    }
+    EXPECT_EQ(read_quick_line("bq 12/12", about).front().details.in_favour, 12);
+    EXPECT_EQ(read_quick_line("bq 12/12", about).front().details.against, 0);
+}
+
+TEST(QuickLine, says_how_many_days_a_month_has) {
+    auto const readings = read_quick_line("giao đ/c Giang nộp sổ trước 30/2", context(AgendaKind::conclusion));
+    auto const message = message_of(readings.front().doubts.front());
+    EXPECT_EQ(message.values.at("name"), "2/2027");
+    EXPECT_EQ(message.values.at("counted"), "28");
+}
+
+TEST(QuickLine, one_of_namesakes_who_presides_does_what_a_chair_does) {
+    std::vector<PersonFacts> const two{person(31, "Trịnh Văn Nam", {Role::chair}), person(32, "Mai Hoài Nam")};
+    auto about = context(AgendaKind::discussion);
+    about.people = two;
+    auto const opens = read_quick_line("nam tuyên bố lý do, giới thiệu đại biểu", about).front();
+    EXPECT_EQ(opens.certainty, Certainty::sure);
+    EXPECT_EQ(opens.speaker, Id<Person>{31});
+    EXPECT_EQ(opens.text, "tuyên bố lý do, giới thiệu đại biểu");
+    EXPECT_EQ(read_quick_line("Nam đề nghị mở cửa sổ", about).front().certainty, Certainty::doubtful);
+}
+
 TEST(QuickLine, every_doubt_is_a_sentence) {
     for (int i = 0; i <= static_cast<int>(DoubtKind::unfinished_typing); ++i)
         EXPECT_FALSE(message_of({static_cast<DoubtKind>(i), "An", 24, 22}).text.empty()) << i;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace daumoi::meetings::quick {
@@ -134,7 +135,7 @@ std::optional<Vote> unanimous(Line const& line, std::size_t index) {
     }
     std::string question = line.rest(at);
     if (question.starts_with('%')) question = cleaned(std::string_view(question).substr(1));
-    return Vote{VoteForm::unanimous, 0, 0, 0, std::move(question)};
+    return Vote{VoteForm::unanimous, 0, 0, 0, 0, std::move(question)};
 }
 
 bool parts_numbers(std::string_view gap) {
@@ -167,8 +168,11 @@ std::optional<Vote> numbers(Line const& line, std::size_t index, bool announced)
     if (count < 3 && !set_off) return std::nullopt;
     std::array<int, 3> counts{};
     for (std::size_t i = 0; i < count; ++i) counts[i] = value(line[first + i]);
-    auto const form = announced ? VoteForm::full : VoteForm::plain;
-    return Vote{form, counts[0], counts[1], counts[2], line.slice(index, first)};
+    bool const of_all = count == 2 && line.gap(first + 1) == "/" && counts[0] <= counts[1];
+    Vote vote{
+        announced ? VoteForm::full : VoteForm::plain, counts[0], counts[1], counts[2], 0, line.slice(index, first)};
+    if (of_all) vote.voters = std::exchange(vote.against, 0);
+    return vote;
 }
 
 }  // namespace

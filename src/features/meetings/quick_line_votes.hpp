@@ -20,6 +20,7 @@ struct Vote {
     int in_favour = 0;
     int against = 0;
     int other = 0;
+    int voters = 0;  ///< "20/22": of how many those in favour are; 0 when it is not said
     std::string question;
 };
 

@@ -32,6 +32,7 @@ EntryView entry_view(EntryRow const& row, std::map<Id<Person>, std::string> cons
     view.entry_kind = row.kind;
     view.entry_speaker = row.speaker_name;
     if (row.speaker && names.contains(*row.speaker)) view.entry_speaker = names.at(*row.speaker);
+    if (view.entry_speaker.empty()) view.entry_speaker = row.details.on_behalf_of;
     view.entry_act = row.act;
     view.entry_issue = row.issue;
     view.entry_text = row.text;

@@ -54,6 +54,7 @@ SuggestionView suggestion(Reading const& reading, LineContext const& known, std:
             view.suggested_speaker += apart_from_namesakes(person, known.people);
             view.speaker_state = person.state;
         }
+    if (view.suggested_speaker.empty()) view.suggested_speaker = reading.details.on_behalf_of;
     view.suggested_kind = reading.kind;
     view.suggested_act = reading.act;
     view.says_act = reading.act != Act::none;

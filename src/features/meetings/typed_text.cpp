@@ -15,9 +15,53 @@ namespace {
 
 using Words = std::span<std::string_view const>;
 
-constexpr std::array<std::string_view, 17> capital_beginnings{
-    "Chi bộ",   "Đảng bộ",  "Đảng ủy",  "Đảng uỷ",   "Đảng ta",  "Đảng và",    "Công đoàn", "Ủy ban",  "Văn phòng",
-    "Hội nghị", "Hội đồng", "Nhà nước", "Chính phủ", "Quốc hội", "Trung ương", "Bí thư",    "Chủ tịch"};
+constexpr auto capital_beginnings = std::to_array<std::string_view>({"Chi bộ",
+                                                                     "Chi ủy",
+                                                                     "Chi uỷ",
+                                                                     "Cấp ủy",
+                                                                     "Đảng bộ",
+                                                                     "Đảng ủy",
+                                                                     "Đảng uỷ",
+                                                                     "Đảng ta",
+                                                                     "Đảng và",
+                                                                     "Đảng đoàn",
+                                                                     "Công đoàn",
+                                                                     "Chi đoàn",
+                                                                     "Đoàn Thanh niên",
+                                                                     "Đoàn thanh niên",
+                                                                     "Hội Phụ nữ",
+                                                                     "Hội phụ nữ",
+                                                                     "Hội Cựu chiến binh",
+                                                                     "Hội cựu chiến binh",
+                                                                     "Ủy ban",
+                                                                     "Văn phòng",
+                                                                     "Hội nghị",
+                                                                     "Hội đồng",
+                                                                     "Nhà nước",
+                                                                     "Chính phủ",
+                                                                     "Quốc hội",
+                                                                     "Trung ương",
+                                                                     "Bí thư",
+                                                                     "Chủ tịch",
+                                                                     "Công ty",
+                                                                     "Tổng công ty",
+                                                                     "Tập đoàn",
+                                                                     "Nhà máy",
+                                                                     "Xí nghiệp",
+                                                                     "Trung tâm",
+                                                                     "Ban Giám đốc",
+                                                                     "Ban giám đốc",
+                                                                     "Ban Lãnh đạo",
+                                                                     "Ban lãnh đạo",
+                                                                     "Ban Thường vụ",
+                                                                     "Ban thường vụ",
+                                                                     "Ban Chấp hành",
+                                                                     "Ban chấp hành",
+                                                                     "Ban Tổ chức",
+                                                                     "Ban tổ chức",
+                                                                     "Giám đốc",
+                                                                     "Tổng Giám đốc",
+                                                                     "Tổng giám đốc"});
 
 constexpr std::array<std::string_view, 44> small_beginnings{
     "các",  "những", "mỗi",  "từng", "mọi", "gửi",  "giao", "cử",   "mời", "trình", "chuyển",
@@ -98,9 +142,19 @@ constexpr std::array<std::string_view, 13> asking_verbs{
     "khẳng định", "nhấn mạnh", "ghi nhận", "đánh giá cao",  "biểu dương", "nhất trí với"};
 
 /// What somebody does in front of a meeting, as it goes on behind the name: only with a small letter.
-constexpr std::array<std::string_view, 11> doing_verbs{"phát động", "trao tặng", "trao",       "tặng",
-                                                       "trồng",     "chúc mừng", "cảm ơn",     "tuyên dương",
-                                                       "kêu gọi",   "khen ngợi", "hoan nghênh"};
+constexpr auto doing_verbs = std::to_array<std::string_view>(
+    {"phát động", "trao tặng", "trao",        "tặng",      "trồng",      "chúc mừng", "cảm ơn",     "tuyên dương",
+     "kêu gọi",   "khen ngợi", "hoan nghênh", "tuyên bố",  "khai mạc",   "bế mạc",    "giới thiệu", "thông qua",
+     "nhất trí",  "đồng ý",    "đồng tình",   "tán thành", "thống nhất", "quyết định"});
+
+constexpr auto agreeing_verbs = std::to_array<std::string_view>(
+    {"nhất trí", "thống nhất", "đồng ý", "đồng tình", "tán thành", "quyết định", "quyết nghị"});
+
+constexpr auto agreeing_subjects = std::to_array<std::string_view>(
+    {"hội nghị",      "cuộc họp",      "buổi họp",  "toàn thể",   "toàn bộ", "tất cả",  "tập thể",
+     "đa số",         "đại đa số",     "phần lớn",  "hầu hết",    "các",     "mọi",     "nhiều",
+     "một số",        "chi bộ",        "chi ủy",    "ban chi ủy", "cấp ủy",  "đảng bộ", "đảng ủy",
+     "ban thường vụ", "ban chấp hành", "công đoàn", "chi đoàn",   "tổ đảng"});
 
 /// The verb with which a text without an act begins by itself.
 std::string_view verb_within(EntryFacts const& entry) {
@@ -199,6 +253,24 @@ std::string without_brackets(std::string_view text) {
     return depth == 0 ? result : std::string(text);
 }
 
+bool begins_with_agreement(std::string_view text) {
+    for (std::string_view const manner : {"về cơ bản", "cơ bản", "hoàn toàn", "đều", "cùng"})
+        if (begins_with(text, manner)) text = after_word(text.substr(manner.size() - 1));
+    return std::ranges::any_of(agreeing_verbs, [&](auto verb) { return begins_with(text, verb); });
+}
+
+bool names_who_agreed(std::string_view text) {
+    constexpr int longest_name = 10;
+    auto const small = with_small_letter(text);
+    if (std::ranges::none_of(agreeing_subjects, [&](auto name) { return begins_with(small, name); })) return false;
+    std::string_view rest = small;
+    for (int words = 0; words < longest_name && !rest.empty(); ++words) {
+        rest = after_word(rest);
+        if (begins_with_agreement(rest)) return true;
+    }
+    return false;
+}
+
 std::string_view after_about(std::string_view text) {
     constexpr std::array<std::string_view, 5> words{"về ", "riêng về ", "đối với ", "riêng đối với ", "liên quan đến "};
     auto const word = std::ranges::find_if(words, [&](auto candidate) { return text.starts_with(candidate); });
@@ -209,7 +281,6 @@ Said said(EntryFacts const& entry, Names const& names) {
     auto const verb = entry.act == Act::none ? std::string(verb_within(entry)) : verb_of(entry.act);
     if (verb.empty()) return {"", entry.text, ""};
     auto text = as_clause(without_doubled(without_stop(entry.text), verb), names);
-    if (verb == "hỏi" && text.ends_with('?')) text = trimmed(std::string_view(text).substr(0, text.size() - 1));
     Said said{verb, text, ""};
     take_topic(said, names);
     return said;

@@ -33,6 +33,11 @@ std::string without_brackets(std::string_view text);
 /// False for a text of which nothing is left inside a sentence (".", "-").
 bool says_something(std::string_view typed);
 
+/// "nhất trí với dự thảo", "cơ bản đồng ý …": what was agreed on is told with its own verb.
+bool begins_with_agreement(std::string_view text);
+/// "đa số ý kiến đồng ý …", "chi ủy thống nhất …": and with who agreed.
+bool names_who_agreed(std::string_view text);
+
 /// "vật tư" of "về vật tư" and "đối với vật tư"; empty when the text does not begin with such a word.
 std::string_view after_about(std::string_view text);
 

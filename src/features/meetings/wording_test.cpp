@@ -139,7 +139,7 @@ TEST(TypedText, a_doubled_verb_is_said_once) {
     EXPECT_EQ(said_by(Act::propose, "Đề nghị tắt đèn.").text, "tắt đèn");
     EXPECT_EQ(said_by(Act::hold, "rằng nên tắt đèn").text, "nên tắt đèn");
     EXPECT_EQ(said_by(Act::agree, "nhất trí nội dung báo cáo").text, "nội dung báo cáo");
-    EXPECT_EQ(said_by(Act::ask, "Bao giờ xong?").text, "bao giờ xong");
+    EXPECT_EQ(said_by(Act::ask, "Bao giờ xong?").text, "bao giờ xong?");
 }
 
 TEST(TypedText, without_an_act_the_text_may_bring_its_verb) {
@@ -149,6 +149,23 @@ TEST(TypedText, without_an_act_the_text_may_bring_its_verb) {
     EXPECT_EQ(said_by(Act::none, "Trao quà là việc nhỏ.").verb, "");
     EXPECT_EQ(said_by(Act::none, "Giao thông còn khó khăn.").verb, "");
     EXPECT_EQ(said_by(Act::none, "Giao thông còn khó khăn.").text, "Giao thông còn khó khăn.");
+    EXPECT_EQ(said_by(Act::none, "đồng ý với cách chia ca").verb, "đồng ý");
+    EXPECT_EQ(said_by(Act::none, "tuyên bố lý do").text, "lý do");
+}
+
+TEST(TypedText, an_organization_keeps_its_capital_behind_a_verb) {
+    EXPECT_EQ(said_by(Act::propose, "Công ty cấp thêm ủng").text, "Công ty cấp thêm ủng");
+    EXPECT_EQ(said_by(Act::recommend, "Ban Giám đốc sửa mái").text, "Ban Giám đốc sửa mái");
+    EXPECT_EQ(said_by(Act::propose, "Sửa mái nhà kho Gò Sậy").text, "sửa mái nhà kho Gò Sậy");
+}
+
+TEST(TypedText, tells_who_agreed_when_the_text_does) {
+    EXPECT_TRUE(names_who_agreed("Đa số các ý kiến đồng ý thay ống"));
+    EXPECT_TRUE(names_who_agreed("các đồng chí đều nhất trí"));
+    EXPECT_FALSE(names_who_agreed("các tổ trực hai người mỗi ca"));
+    EXPECT_FALSE(names_who_agreed("thống nhất cao với dự thảo"));
+    EXPECT_TRUE(begins_with_agreement("cơ bản đồng ý nội dung"));
+    EXPECT_FALSE(begins_with_agreement("cơ bản xong phần mái"));
 }
 
 }  // namespace

@@ -196,6 +196,11 @@ std::string MinutesWriter::inner_name(EntryFacts const& entry) {
     return inner_name(*person);
 }
 
+std::string MinutesWriter::without_speaker(EntryFacts const& entry) const {
+    auto const& many = entry.details.on_behalf_of;
+    return many.empty() ? words_.assembly : as_clause(many, names_);
+}
+
 std::string MinutesWriter::inner_name(PersonFacts const& person) { return named(person, Naming::bare); }
 
 std::string entry_key(EntryFacts const& entry, std::string const& prefix) {

@@ -3,6 +3,14 @@
 #include "features/meetings/votes.hpp"
 
 namespace daumoi::meetings {
+namespace {
+
+/// As it was said: who made a proposal of "đề nghị" is not made to say "kiến nghị".
+std::string proposing_verb(EntryFacts const& entry) {
+    return verb_of(entry.act == Act::propose ? Act::propose : Act::recommend);
+}
+
+}  // namespace
 
 void MinutesWriter::write_difficulties(Entries const& entries) {
     if (entries.empty()) return;
@@ -21,6 +29,7 @@ void MinutesWriter::write_proposals(Entries const& entries) {
         auto const together = [&](EntryFacts const& other) {
             return other.speaker == entry->speaker && other.speaker_name == entry->speaker_name &&
                    other.details.on_behalf_of == entry->details.on_behalf_of &&
+                   proposing_verb(other) == proposing_verb(*entry) &&
                    other.details.addressee == entry->details.addressee;
         };
         if (!groups.empty() && together(*groups.back().front()))
@@ -48,9 +57,11 @@ void MinutesWriter::write_proposals(Entries const& entries) {
 std::string MinutesWriter::proposal_opening(EntryFacts const& entry) {
     auto const& details = entry.details;
     auto const name = inner_name(entry);
-    auto const who = name.empty() ? words_.assembly : name;
-    auto const front = details.on_behalf_of.empty() ? who : "thay mặt " + details.on_behalf_of + ", " + who;
-    return with_capital(front) + " kiến nghị" + (details.addressee.empty() ? "" : " " + details.addressee);
+    auto const front = name.empty()                   ? without_speaker(entry)
+                       : details.on_behalf_of.empty() ? name
+                                                      : "thay mặt " + details.on_behalf_of + ", " + name;
+    return with_capital(front) + " " + proposing_verb(entry) +
+           (details.addressee.empty() ? "" : " " + details.addressee);
 }
 
 void MinutesWriter::write_outcomes(Entries const& entries) {

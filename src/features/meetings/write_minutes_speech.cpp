@@ -7,7 +7,9 @@ namespace daumoi::meetings {
 namespace {
 
 bool is_same_speaker(EntryFacts const& a, EntryFacts const& b) {
-    return a.speaker == b.speaker && a.speaker_name == b.speaker_name;
+    bool const nobody = !a.speaker && a.speaker_name.empty();
+    return a.speaker == b.speaker && a.speaker_name == b.speaker_name &&
+           (!nobody || a.details.on_behalf_of == b.details.on_behalf_of);
 }
 
 bool belongs_to_speech(EntryFacts const& entry, AgendaKind section) {
@@ -62,7 +64,7 @@ void MinutesWriter::write_speech(Speech const& speech) {
         auto const& task = *speech.tasks.front();
         auto const* person = people_.find(task.speaker);
         auto who = named_before && person != nullptr ? people_.again(*person) : opening_name(task);
-        if (who.empty()) who = words_.assembly;
+        if (who.empty()) who = without_speaker(task);
         auto const text = task_text(task, speech.concludes ? "phân công" : "chỉ đạo");
         sentences.push_back(sentence_of(task, with_capital(who) + " " + text));
     }
@@ -85,7 +87,7 @@ std::vector<Sentence> MinutesWriter::sentences_afterwards(Speech const& speech) 
     std::vector<Sentence> sentences;
     for (auto const* entry : speech.afterwards) {
         auto const content = said(*entry, names_);
-        auto const by = with_capital(who.empty() ? words_.assembly : who) + " ";
+        auto const by = with_capital(who.empty() ? without_speaker(*entry) : who) + " ";
         sentences.push_back(
             sentence_of(*entry, content.verb.empty() ? as_sentence(content.text) : closed(by + spoken(content))));
     }
@@ -102,7 +104,7 @@ std::vector<Sentence> MinutesWriter::speech_sentences(Speech const& speech, bool
     if (wordless && !(speech.concludes && speech.tasks.size() > 1)) return {};
 
     auto name = opening_name(*speech.first);
-    if (name.empty()) name = words_.assembly;
+    if (name.empty()) name = without_speaker(*speech.first);
     auto const opening = with_capital(name) + (speech.concludes ? " kết luận " + words_.session : std::string());
     tasks_follow = speech.concludes && speech.tasks.size() > 1 && free_texts.empty();
     auto const joint = clauses.size() > 1 ? "; đồng thời " : " và ";
@@ -140,7 +142,7 @@ std::string MinutesWriter::wordless_speech(Speech const& speech) {
 std::string MinutesWriter::task_lead_in(Speech const& speech, bool named_before) {
     auto const* person = people_.find(speech.first->speaker);
     auto who = named_before && person != nullptr ? people_.again(*person) : opening_name(*speech.first);
-    if (who.empty()) who = words_.assembly;
+    if (who.empty()) who = without_speaker(*speech.first);
     bool const directs = person != nullptr && has_role(*person, Role::attending_superior) && !speech.concludes;
     return with_capital(who) + (directs ? " chỉ đạo thực hiện một số nhiệm vụ:" : " " + announced(speech.tasks));
 }

@@ -295,6 +295,35 @@ std::vector<Variant> const variants{
      },
      {"Nội dung thống nhất: Lấy ngày 10 hằng tháng làm ngày đối thoại.\n"},
      {"phấn đấu"}},
+    {"a proposal of many, in their own verb",
+     [](Record& record) {
+         auto& proposal = entry(record, 11);
+         proposal.kind = EntryKind::proposal;
+         proposal.speaker = {};
+         proposal.speaker_name.clear();
+         proposal.act = Act::propose;
+         proposal.text = "Công ty lắp thêm mái che";
+         proposal.details = {};
+         proposal.details.on_behalf_of = "Đa số ý kiến";
+     },
+     {"Đa số ý kiến đề nghị Công ty lắp thêm mái che."},
+     {}},
+    {"a task that a body gives",
+     [](Record& record) {
+         auto task = entry(record, 22);
+         task.id = {40};
+         task.kind = EntryKind::task;
+         task.speaker = {};
+         task.speaker_name.clear();
+         task.act = Act::assign;
+         task.text = "lập sổ trực";
+         task.details = {};
+         task.details.on_behalf_of = "Tổ đảng";
+         task.details.addressee = "Tổ Lái máy";
+         record.entries.push_back(task);
+     },
+     {"Tổ đảng giao Tổ Lái máy lập sổ trực."},
+     {}},
     {"two proposals to one addressee",
      [](Record& record) {
          auto second = entry(record, 12);
@@ -368,7 +397,7 @@ std::vector<Variant> const variants{
      [](Record& record) {
          for (auto const id : {3, 6, 10, 11, 12, 15, 16, 18}) entry(record, id).text = ".";
      },
-     {"tăng trở lại.\n",
+     {"tăng trở lại?\n",
       "Đồng chí Lã Thị Mai Sương, Phó Bí thư Thường trực Đảng ủy chỉ đạo thực hiện một số nhiệm vụ:"},
      {"Khó khăn", "Kiến nghị:", " trả lời, ", "đề nghị."}},
     {"entries outside the agenda",

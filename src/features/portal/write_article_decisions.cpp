@@ -75,8 +75,8 @@ std::string ArticleWriter::outcome_sentence(EntryFacts const& outcome) const {
     auto const assembly = with_capital(words_.assembly);
     if (!outcome.text.empty()) {
         auto const text = as_clauses(outcome.text, names_);
-        bool const agrees = text.starts_with("nhất trí") || text.starts_with("thống nhất");
-        return closed(assembly + (agrees ? " " : " thống nhất ") + text);
+        if (names_who_agreed(text)) return as_sentence(text);
+        return closed(assembly + (begins_with_agreement(text) ? " " : " thống nhất ") + text);
     }
     if (details.targets.empty()) return "";
     auto subject = details.period.empty() ? "" : " các chỉ tiêu " + details.period;
