@@ -83,6 +83,10 @@ export async function tell({ server, browser, step }) {
         await page.locator('[role=option]').first().waitFor();
         await keys.answered('Enter', '/entries');
         await page.waitForFunction(() => document.querySelector('#line').value === '');
+        await keys.type('/thống nhất');
+        await keys.press('Enter');
+        assert.equal(await page.locator('.kinds input[value=outcome]').isChecked(), true);
+        assert.equal(await page.locator('#line').inputValue(), '');
         await keys.type('/bieu');
         await keys.press('Enter');
         assert.equal(await page.locator('.kinds input[value=vote]').isChecked(), true);

@@ -63,9 +63,10 @@ class QuickLine {
 
     #typed(): void {
         const line = this.#field.value;
-        if (line.startsWith('/')) {
+        const kinds = line.startsWith('/') ? kind_options(this.#form, line) : null;
+        if (kinds) {
             this.#suggestions.stop();
-            this.#combobox.show(kind_options(this.#form, line));
+            this.#combobox.show(kinds);
         } else if (line.trim() === '') {
             this.#suggestions.stop();
             this.#combobox.clear();

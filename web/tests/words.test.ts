@@ -1,11 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { offset_minutes, wall_time } from '../scripts/clock.ts';
-import { folded } from '../scripts/kind-options.ts';
+import { folded, is_named } from '../scripts/kind-options.ts';
 
 test('kinds are found without diacritics', () => {
     assert.equal(folded('Biểu quyết'), 'bieu quyet');
     assert.equal(folded('Đánh giá'), 'danh gia');
+});
+
+test('a kind is named by one of its words or by its letters', () => {
+    const outcome = 'Nội dung thống nhất';
+    for (const wanted of ['', 'noi', 'thong', 'thong nhat', 'tn']) assert.equal(is_named(outcome, wanted), true, wanted);
+    for (const wanted of ['ong', 'nhat thong', 'thong nhat giu lich', 'kk']) assert.equal(is_named(outcome, wanted), false, wanted);
 });
 
 test('the clock runs in the zone of the written time', () => {
