@@ -70,8 +70,10 @@ std::optional<Collective> collective_at(Line const& line, std::size_t index, Kno
     Collective found{.begin = index, .is_meeting = name.is_meeting};
     found.words_behind = index + name.words + plain_words_at(line, index + name.words);
     found.verb = found.words_behind + manner_at(line, found.words_behind);
-    if (found.verb >= line.size() || !line.only_spaces_before(index + name.words)) return std::nullopt;
+    std::string_view const gap = line.gap(index + name.words);
+    if (found.verb >= line.size() || gap.find_first_not_of(" :") != std::string_view::npos) return std::nullopt;
     if (decision_at(line, found.verb) > 0) return found;
+    if (line.text().ends_with('?')) return std::nullopt;
     auto const verb = verb_at(line, found.verb);
     if (!verb || !(asks(verb->verb->act) || verb->verb->act == Act::recommend)) return std::nullopt;
     found.asks = verb;

@@ -64,6 +64,7 @@ std::vector<Reading> Composer::with(Speaker const* speaker) const {
         return readings;
     }
     auto readings = filled(made, made.reading.kind);
+    if (made.reading.kind == EntryKind::outcome) add_agreed_tasks(made, readings);
     if (!asks(made.reading.act) || (!made.collective && made.reading.kind != EntryKind::contribution)) return readings;
     if (made.reading.act == Act::propose && !made.collective)
         readings.push_back(as_other_kind(readings.front(), EntryKind::proposal));
@@ -81,6 +82,17 @@ Reading Composer::as_spoken(Parts const& parts) const {
     agreed.reading.details.on_behalf_of.clear();
     agreed.from = parts.collective->is_meeting ? parts.collective->words_behind : parts.collective->begin;
     return as_other_kind(filled(agreed, EntryKind::outcome).front(), EntryKind::outcome);
+}
+
+/// "Chi bộ thống nhất giao An …" may be the task as well.
+void Composer::add_agreed_tasks(Parts const& parts, std::vector<Reading>& readings) const {
+    auto const verb = verb_at(line_, parts.from);
+    if (!verb || !asks(verb->verb->act)) return;
+    Parts given = parts;
+    given.reading.act = verb->verb->act;
+    given.from = text_begin(line_, *verb);
+    for (Reading const& task : tasks(given))
+        if (names_somebody(task)) readings.push_back(as_other_kind(task, EntryKind::task));
 }
 
 void Composer::finish(Parts const& parts, Reading& reading) const {

@@ -53,6 +53,7 @@ private:
     EntryKind default_kind(Reading const& reading, bool named) const;
     bool becomes_task(Parts const& parts, bool named) const;
     Reading as_spoken(Parts const& parts) const;
+    void add_agreed_tasks(Parts const& parts, std::vector<Reading>& readings) const;
     void finish(Parts const& parts, Reading& reading) const;
     std::vector<Reading> filled(Parts const& parts, EntryKind kind) const;
     std::vector<Reading> tasks(Parts const& parts) const;

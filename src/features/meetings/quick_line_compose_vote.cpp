@@ -93,7 +93,8 @@ std::optional<Reading> Composer::vote() const {
     if (head_.corrects) correct_vote(reading);
     if (found->announced || known_.context.running_item == AgendaKind::vote || reading.corrects) return reading;
     if (found->vote->form == VoteForm::plain) reading.doubts.push_back({DoubtKind::plain_numbers});
-    if (found->vote->form == VoteForm::one_label) reading.doubts.push_back({DoubtKind::one_count});
+    bool const of_all = found->vote->voters > 0 && found->vote->voters == details.entitled_present;
+    if (found->vote->form == VoteForm::one_label && !of_all) reading.doubts.push_back({DoubtKind::one_count});
     return reading;
 }
 

@@ -187,6 +187,11 @@ std::size_t hour_at(Line const& line, std::size_t index) {
     return number_at(line, index + 2) && line.only_spaces_before(index + 3) && !is<"tháng">(line, index + 3) ? 3 : 2;
 }
 
+bool says_hour(Line const& line, std::size_t from, std::size_t until) {
+    while (from < until && hour_at(line, from) == 0) ++from;
+    return from < until;
+}
+
 Named before(Line const& line, std::size_t index, Day today) {
     if (auto day = day_at(line, index + hour_at(line, index), today)) return day;
     if (is<"cuối">(line, index)) return end_of_span(line, index + 1, today);
@@ -274,7 +279,7 @@ std::optional<Deadline> deadline_in(Line const& line, std::size_t index, Day tod
     std::optional<Deadline> last;
     for (std::size_t at = index; at < line.size();) {
         auto const named = may_begin(line[at]) && !inside_range(line, at) ? phrase_at(line, at, today) : std::nullopt;
-        if (named) last = Deadline{named->day, at, named->next, named->far};
+        if (named) last = Deadline{named->day, at, named->next, named->far, says_hour(line, at, named->next)};
         at = named ? named->next : at + 1;
     }
     return last;

@@ -13,6 +13,7 @@ struct Deadline {
     std::size_t begin;  ///< the first word of the phrase
     std::size_t end;    ///< behind its last word
     bool far = false;   ///< without a year, and most of a year ahead
+    bool hour = false;  ///< says an hour, which a day does not keep
 };
 
 /// A month that has no such day: "30/2", "ngày 31 tháng 4".

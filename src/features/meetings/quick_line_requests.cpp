@@ -29,9 +29,9 @@ void add(Addressees& all, Addressee one, std::string_view joint) {
     all.doubts.insert(all.doubts.end(), one.doubts.begin(), one.doubts.end());
 }
 
-/// Text without the deadline where it stands at an end; one in the middle belongs to the sentence.
+/// Text without the deadline where it stands at an end; one in the middle, or with an hour, belongs to the sentence.
 std::string text_without(std::optional<Deadline> const& deadline, Line const& line, std::size_t index) {
-    if (!deadline) return line.rest(index);
+    if (!deadline || deadline->hour) return line.rest(index);
     if (deadline->end == line.size()) return line.slice(index, deadline->begin);
     if (deadline->begin == index) return line.rest(deadline->end);
     return line.rest(index);

@@ -72,11 +72,13 @@ void put(Vote& vote, Group group, int count) {
 std::size_t number_then_label(Line const& line, std::size_t index, Vote& vote) {
     if (!line[index].is_number()) return 0;
     std::size_t at = index + 1;
-    if (at < line.size() && line.gap(at) == "/" && line[at].is_number()) ++at;
+    bool const of_all = at < line.size() && line.gap(at) == "/" && line[at].is_number();
+    if (of_all) ++at;
     at += counted_at(line, at);
     auto const label = at < line.size() ? label_at(line, at) : std::nullopt;
     if (!label) return 0;
     put(vote, label->group, value(line[index]));
+    if (of_all && label->group == Group::in_favour) vote.voters = value(line[index + 1]);
     return at + label->words - index;
 }
 
@@ -133,7 +135,8 @@ std::optional<Vote> unanimous(Line const& line, std::size_t index) {
         if (at == index + 1 && at < line.size() && agreed == 0) return std::nullopt;
         if (agreed > 0) at += counted + agreed;
     }
-    std::string question = line.rest(at);
+    static Phrase const with("với");
+    std::string question = line.rest(at + with.matched(line, at));
     if (question.starts_with('%')) question = cleaned(std::string_view(question).substr(1));
     return Vote{VoteForm::unanimous, 0, 0, 0, 0, std::move(question)};
 }
@@ -157,6 +160,13 @@ std::size_t numbers_at_end(Line const& line, std::size_t index) {
     return first;
 }
 
+/// "22/22" behind a question: so many of so many, unless a word in front makes a date or a number of it.
+bool counts_all(Line const& line, std::size_t first, std::size_t index) {
+    static auto const others = phrases("ngày|số|tháng|quý|tổ|trước|đến|hạn|khoản|điều|mục|ca|lớp|khu|đường|phòng");
+    if (line.gap(first + 1) != "/" || value(line[first]) > value(line[first + 1])) return false;
+    return first == index || longest(others, line, first - 1) == 0;
+}
+
 std::optional<Vote> numbers(Line const& line, std::size_t index, bool announced) {
     std::size_t first = numbers_at_end(line, index);
     std::size_t count = line.size() - first;
@@ -165,10 +175,10 @@ std::optional<Vote> numbers(Line const& line, std::size_t index, bool announced)
     bool const alone = first == index;
     bool const set_off = alone || line.gap(first).find(':') != std::string_view::npos;
     if (!announced && !(alone && count == 3)) return std::nullopt;
-    if (count < 3 && !set_off) return std::nullopt;
+    bool const of_all = count == 2 && counts_all(line, first, index);
+    if (count < 3 && !set_off && !of_all) return std::nullopt;
     std::array<int, 3> counts{};
     for (std::size_t i = 0; i < count; ++i) counts[i] = value(line[first + i]);
-    bool const of_all = count == 2 && line.gap(first + 1) == "/" && counts[0] <= counts[1];
     Vote vote{
         announced ? VoteForm::full : VoteForm::plain, counts[0], counts[1], counts[2], 0, line.slice(index, first)};
     if (of_all) vote.voters = std::exchange(vote.against, 0);

@@ -2,6 +2,7 @@
 
 #include "core/text.hpp"
 #include "features/meetings/minutes_writer.hpp"
+#include "features/meetings/quick_line_deadlines.hpp"
 
 namespace daumoi::meetings {
 namespace {
@@ -21,6 +22,12 @@ bool belongs_to_speech(EntryFacts const& entry, AgendaKind section) {
         case EntryKind::question: return section == AgendaKind::directing_speech || section == AgendaKind::conclusion;
         default: return false;
     }
+}
+
+/// The text says until when by itself ("trước 17 giờ ngày 20/11").
+bool tells_deadline(std::string const& text, Day deadline, Day today) {
+    auto const told = quick::deadline_in(quick::Line(text), 0, today);
+    return told && told->day == deadline;
 }
 
 /// What a list of tasks is announced as: only what was assigned is "phân công".
@@ -161,7 +168,8 @@ std::string MinutesWriter::task_text(EntryFacts const& entry, std::string const&
     text = joined(parts, " ");
 
     std::string terms;
-    if (entry.details.deadline) terms = "chậm nhất " + day_text(*entry.details.deadline, Style::document);
+    if (entry.details.deadline && !tells_deadline(text, *entry.details.deadline, record_.day))
+        terms = "chậm nhất " + day_text(*entry.details.deadline, Style::document);
     if (auto const* owner = people_.find(entry.details.owner); owner != nullptr) {
         auto const name = people_.named(*owner, Naming::bare);
         if (addressee != name) terms += (terms.empty() ? "(" : " (") + name + " chịu trách nhiệm thực hiện)";

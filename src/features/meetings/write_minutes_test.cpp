@@ -308,6 +308,14 @@ std::vector<Variant> const variants{
      },
      {"Đa số ý kiến đề nghị Công ty lắp thêm mái che."},
      {}},
+    {"a task whose text tells the deadline",
+     [](Record& record) {
+         auto& task = entry(record, 22);
+         task.text = "lập sổ trực trước 17h ngày 20/9";
+         task.details.deadline = *parse_iso_day("2026-09-20");
+     },
+     {"lập sổ trực trước 17h ngày 20/9"},
+     {"ngày 20/9, chậm nhất"}},
     {"a task that a body gives",
      [](Record& record) {
          auto task = entry(record, 22);
