@@ -39,6 +39,7 @@ Name name_at(Line const& line, std::size_t index, Known const& known) {
     take(branch.matched(line, index), own == nullptr || !own->has_children);
     take(longest(bodies, line, index), false);
     take(many_at(line, index), false);
+    if (found.words == 0 && !known.people.at(line, index).empty()) return found;
     Place const place = known.places().at(line, index);
     take(place.words, place.is_unit && place.unit && place.unit == known.context.unit);
     return found;

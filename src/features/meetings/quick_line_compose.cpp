@@ -7,23 +7,6 @@
 namespace daumoi::meetings::quick {
 namespace {
 
-bool pause_before(Line const& line, std::size_t index) {
-    return line.gap(index).find_first_of(":,") != std::string_view::npos;
-}
-
-/// Where the text begins behind (or, when it stays, with) the verb.
-std::size_t text_begin(Line const& line, VerbMatch const& match) {
-    switch (match.verb->keep) {
-        case Keep::yes: return match.begin;
-        case Keep::after_colon: return pause_before(line, match.next) ? match.next : match.next - 2;
-        default: break;
-    }
-    static Phrase const that("rằng");
-    std::size_t const doubled = match.verb->phrase.matched(line, match.next);
-    std::size_t const begin = match.next + doubled;
-    return begin + that.matched(line, begin);
-}
-
 /// Kinds that print the text alone: the verb must stay in it.
 bool prints_text_alone(EntryKind kind) { return kind == EntryKind::outcome || kind == EntryKind::note; }
 
@@ -37,6 +20,8 @@ void merge(EntryDetails const& found, EntryDetails& details) {
     details.owner = found.owner;
 }
 
+}  // namespace
+
 bool names_somebody(Reading const& task) {
     return (task.details.owner || task.details.addressed_unit) &&
            std::ranges::find(task.doubts, DoubtKind::addressee_missing, &Doubt::kind) == task.doubts.end();
@@ -47,8 +32,6 @@ Reading as_other_kind(Reading reading, EntryKind kind) {
     reading.doubts.push_back({DoubtKind::other_kind});
     return reading;
 }
-
-}  // namespace
 
 bool needs_speaker(EntryKind kind) {
     return kind != EntryKind::outcome && kind != EntryKind::vote && kind != EntryKind::note;
@@ -71,28 +54,6 @@ std::vector<Reading> Composer::with(Speaker const* speaker) const {
     for (Reading const& task : tasks(made))
         if (names_somebody(task)) readings.push_back(as_other_kind(task, EntryKind::task));
     return readings;
-}
-
-/// What might be a task, as it was said. What a collective requires has no speaker, and is agreed on.
-Reading Composer::as_spoken(Parts const& parts) const {
-    EntryKind const kind = parts.reading.kind;
-    if (!parts.collective || kind == EntryKind::proposal) return as_other_kind(filled(parts, kind).front(), kind);
-    Parts agreed = parts;
-    agreed.reading.act = Act::none;
-    agreed.reading.details.on_behalf_of.clear();
-    agreed.from = parts.collective->is_meeting ? parts.collective->words_behind : parts.collective->begin;
-    return as_other_kind(filled(agreed, EntryKind::outcome).front(), EntryKind::outcome);
-}
-
-/// "Chi bộ thống nhất giao An …" may be the task as well.
-void Composer::add_agreed_tasks(Parts const& parts, std::vector<Reading>& readings) const {
-    auto const verb = verb_at(line_, parts.from);
-    if (!verb || !asks(verb->verb->act)) return;
-    Parts given = parts;
-    given.reading.act = verb->verb->act;
-    given.from = text_begin(line_, *verb);
-    for (Reading const& task : tasks(given))
-        if (names_somebody(task)) readings.push_back(as_other_kind(task, EntryKind::task));
 }
 
 void Composer::finish(Parts const& parts, Reading& reading) const {
@@ -157,27 +118,6 @@ void Composer::take_verb(Parts& parts, std::size_t next) const {
     parts.reading.kind = match->verb->kind;
     if (match->unclear) parts.reading.doubts.push_back({DoubtKind::unclear_verb});
     if (match->verb->answers) take_answer(parts);
-}
-
-/// "Chi bộ thống nhất …" is agreed; "Chi ủy phân công …", "Đa số ý kiến đề nghị …" are asked by all of them.
-bool Composer::take_collective(Parts& parts, std::size_t next) const {
-    parts.collective = collective_at(line_, next, known_);
-    if (!parts.collective) return false;
-    Collective const& many = *parts.collective;
-    parts.says_verb = true;
-    if (!many.asks) {
-        parts.reading.kind = EntryKind::outcome;
-        parts.from = parts.with_verb = agreed_text_begin(line_, many);
-        return true;
-    }
-    parts.with_verb = many.asks->begin;
-    parts.from = text_begin(line_, *many.asks);
-    parts.reading.act = many.asks->verb->act;
-    bool const proposes = parts.reading.act == Act::propose || parts.reading.act == Act::recommend;
-    parts.reading.kind = proposes ? EntryKind::proposal : EntryKind::task;
-    if (!many.is_meeting || many.verb > many.words_behind)
-        parts.reading.details.on_behalf_of = line_.slice(many.begin, many.asks->begin);
-    return true;
 }
 
 /// "trả lời An, cho biết …": which question, and the verb behind it.

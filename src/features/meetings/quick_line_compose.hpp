@@ -14,6 +14,10 @@
 namespace daumoi::meetings::quick {
 
 bool needs_speaker(EntryKind kind);
+/// A task that names an owner or a unit.
+bool names_somebody(Reading const& task);
+/// The reading as a less likely kind.
+Reading as_other_kind(Reading reading, EntryKind kind);
 
 class Composer {
 public:

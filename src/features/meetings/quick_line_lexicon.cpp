@@ -102,6 +102,18 @@ std::optional<VerbMatch> verb_at(Line const& line, std::size_t index) {
     return skipped == 0 ? std::nullopt : longest_verb(line, index + skipped);
 }
 
+std::size_t text_begin(Line const& line, VerbMatch const& match) {
+    switch (match.verb->keep) {
+        case Keep::yes: return match.begin;
+        case Keep::after_colon: return pause_before(line, match.next) ? match.next : match.next - 2;
+        default: break;
+    }
+    static Phrase const that("rằng");
+    std::size_t const doubled = match.verb->phrase.matched(line, match.next);
+    std::size_t const begin = match.next + doubled;
+    return begin + that.matched(line, begin);
+}
+
 bool asks(Act act) { return act == Act::propose || act == Act::require || act == Act::assign || act == Act::direct; }
 
 std::vector<Command> const& commands() {

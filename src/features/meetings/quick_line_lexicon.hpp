@@ -37,6 +37,9 @@ struct VerbMatch {
 /// The verb at word `index`, after words such as "cũng", "đã", "xin"; the longest one.
 std::optional<VerbMatch> verb_at(Line const& line, std::size_t index);
 
+/// Where the text begins behind (or, when it stays, with) the verb.
+std::size_t text_begin(Line const& line, VerbMatch const& match);
+
 /// True for acts by which somebody is asked to do something.
 bool asks(Act act);
 
