@@ -161,6 +161,14 @@ void settle(std::vector<Reading>& readings, std::size_t most) {
 
 }  // namespace
 
+std::optional<EntryKind> commanded_kind(std::string_view line) {
+    if (!is_clean_utf8(line)) return std::nullopt;
+    Line const typed(normalized(line));
+    Head const head = head_of(typed);
+    bool const alone = typed.size() > 0 && head.next == typed.size() && head.kinds.size() == 1;
+    return alone && !head.happened && !head.answers ? std::optional(head.kinds.front()) : std::nullopt;
+}
+
 std::vector<Reading> read_quick_line(std::string_view line, QuickLineContext const& context,
                                      std::optional<EntryKind> chosen_kind) {
     if (!is_clean_utf8(line)) return {};

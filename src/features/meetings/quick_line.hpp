@@ -123,6 +123,9 @@ DAUMOI_DESCRIBE(Reading, (kind, speaker, speaker_name, act, issue, text, details
 std::vector<Reading> read_quick_line(std::string_view line, QuickLineContext const& context,
                                      std::optional<EntryKind> chosen_kind = {});
 
+/// The kind that a line of nothing but a command chooses ("/thống nhất", "/tn"); the text comes with the next line.
+std::optional<EntryKind> commanded_kind(std::string_view line);
+
 /// A sentence, or a clause up to a semicolon, of a speech, and the task it would be.
 struct TaskOffer {
     std::size_t begin = 0;  ///< byte offsets in the text

@@ -295,6 +295,14 @@ TEST(QuickLine, a_vote_before_the_roll_asks_for_the_roll) {
     EXPECT_EQ(read_quick_line("bq 12/12", about).front().details.against, 0);
 }
 
+TEST(QuickLine, a_command_alone_chooses_a_kind) {
+    for (std::string_view const line : {"/thống nhất", "/thong nhat", "/tn", " /nội dung thống nhất"})
+        EXPECT_EQ(commanded_kind(line), EntryKind::outcome) << line;
+    EXPECT_EQ(commanded_kind("/ý kiến"), EntryKind::contribution);
+    for (std::string_view const line : {"", "/", "/thống nhất giữ lịch", "thống nhất", "/sửa", "\xFF"})
+        EXPECT_EQ(commanded_kind(line), std::nullopt) << line;
+}
+
 TEST(QuickLine, says_how_many_days_a_month_has) {
     auto const readings = read_quick_line("giao đ/c Giang nộp sổ trước 30/2", context(AgendaKind::conclusion));
     auto const message = message_of(readings.front().doubts.front());

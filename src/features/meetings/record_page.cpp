@@ -7,8 +7,9 @@ namespace {
 struct KindChoice {
     EntryKind kind = EntryKind::note;
     bool seldom = false;  ///< stands behind “other kinds”
+    bool chosen = false;  ///< before the line was refused, or by it
 };
-DAUMOI_DESCRIBE(KindChoice, (kind, seldom))
+DAUMOI_DESCRIBE(KindChoice, (kind, seldom, chosen))
 
 struct RecordView {
     HeadView head;
@@ -40,6 +41,15 @@ std::vector<KindChoice> kind_choices() {
             {difficulty, true}, {remark, true}, {conclusion, true}, {note, true}};
 }
 
+/// The line as it was typed with its kind; of a command alone the kind, and nothing to type over.
+void keep_line(html::TypedForm const& typed, RecordView& view) {
+    auto const line = typed.typed("line");
+    auto const commanded = commanded_kind(line);
+    auto const kind = commanded ? commanded : from_code<EntryKind>(typed.typed("kind"));
+    view.typed_line = commanded ? std::string() : std::string(line);
+    for (auto& choice : view.kinds) choice.chosen = choice.kind == kind;
+}
+
 http::Response record_page(pages::Visit& visit, VisibleMeeting const& found, std::optional<Refusal> refusal) {
     auto const& row = found.row;
     auto& session = visit.session();
@@ -63,7 +73,7 @@ http::Response record_page(pages::Visit& visit, VisibleMeeting const& found, std
     int status = 200;
     if (refusal) {
         view.fault = refusal->faults.empty() ? refusal->message : refusal->faults.front().message;
-        view.typed_line = visit.typed(*refusal).typed("line");
+        keep_line(visit.typed(*refusal), view);
         status = pages::status_of(refusal->kind);
     }
     if (auto const person = signed_in_person(visit.actor())) view.reader = std::to_string(person->value);

@@ -37,6 +37,16 @@ TEST_P(RecordPages, write_a_line_that_is_sure) {
               "/meetings/" + number(meeting) + "/record#entry-" + number(record(meeting).entries[0].id));
 }
 
+TEST_P(RecordPages, choose_the_kind_that_a_command_alone_names) {
+    auto const meeting = running();
+    auto const page = write(meeting, {{"line", "/thống nhất"}});
+    EXPECT_EQ(page.status, 422);
+    EXPECT_THAT(body_of(page), AllOf(HasSubstr("value=\"outcome\" checked"), Not(HasSubstr("value=\"/thống nhất"))));
+    auto const again = write(meeting, {{"line", "bq 99 0 0"}, {"kind", "vote"}});
+    EXPECT_THAT(body_of(again), AllOf(HasSubstr("value=\"vote\" checked"), HasSubstr("value=\"bq 99 0 0\"")));
+    EXPECT_EQ(write(meeting, {{"line", "/thống nhất giữ lịch chụm củi"}}).status, 303);
+}
+
 TEST_P(RecordPages, ask_when_a_line_is_in_doubt_and_write_nothing) {
     auto const meeting = running();
     ASSERT_TRUE(

@@ -25,7 +25,7 @@
       <div data-quick-options class="quick-options"></div>
       <div class="pasted" data-pasted hidden><p class="acts"><span>[[Pasted lines that follow]]: <b data-pasted-count></b></span><button class="button plain dense" type="button" data-pasted-skip>[[Leave this line out]]</button><button class="button plain dense" type="button" data-pasted-drop>[[Leave all out]]</button></p><ol></ol></div>
       <fieldset class="kinds"><legend class="hidden">[[Kind of entry]]</legend>
-        <label title="[[Recognized by itself]]"><input type="radio" name="kind" value="" checked>[[Automatic]]</label>{{#kinds}}<label {{#seldom}}class="seldom"{{/seldom}}><input type="radio" name="kind" value="{{kind}}">{{kind:x-word-EntryKind:x-capital}}</label>{{/kinds}}<label class="more-kinds"><input type="checkbox" data-more-kinds>[[Other kinds]]</label>
+        <label title="[[Recognized by itself]]"><input type="radio" name="kind" value="" checked>[[Automatic]]</label>{{#kinds}}<label {{#seldom}}class="seldom"{{/seldom}}><input type="radio" name="kind" value="{{kind}}"{{#chosen}} checked{{/chosen}}>{{kind:x-word-EntryKind:x-capital}}</label>{{/kinds}}<label class="more-kinds"><input type="checkbox" data-more-kinds>[[Other kinds]]</label>
       </fieldset>
       <p class="source"><a href="/meetings/{{#head}}{{meeting}}{{/head}}/entries/new">[[Write an entry with all its fields]]</a><span class="only-wide"> · [[a report with figures, an outcome with targets, an opening with its steps]]</span></p>
     </form>{{/writes}}
