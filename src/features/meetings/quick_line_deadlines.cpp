@@ -192,8 +192,10 @@ bool says_hour(Line const& line, std::size_t from, std::size_t until) {
     return from < until;
 }
 
+/// What stands behind "trước": the day itself is excluded, unless an hour of that day is named.
 Named before(Line const& line, std::size_t index, Day today) {
-    if (auto day = day_at(line, index + hour_at(line, index), today)) return day;
+    if (std::size_t const hour = hour_at(line, index); hour > 0) return day_at(line, index + hour, today);
+    if (auto day = day_at(line, index, today)) return NamedDay{day->day + -1, day->next, day->far};
     if (is<"cuối">(line, index)) return end_of_span(line, index + 1, today);
     auto span = end_of_span(line, index, today);
     if (!span || !is<"tháng">(line, index) || !number_at(line, index + 1)) return std::nullopt;

@@ -134,7 +134,7 @@ TEST_P(TaskPages, a_meeting_offers_the_sentences_that_ask_already_filled_in) {
     auto const page = body_of(open_meeting(people().a.recorder));
     EXPECT_TRUE(page.contains(">lập sổ nhiệt độ</textarea>"));
     EXPECT_TRUE(page.contains("value=\"" + number(people().a.member) + "\" selected"));
-    EXPECT_TRUE(page.contains("value=\"20/5/2026\"")) << "before the 20th is until the 20th";
+    EXPECT_TRUE(page.contains("value=\"19/5/2026\"")) << "before the 20th is until the 19th";
     EXPECT_TRUE(page.contains(">thay gạch chịu lửa</textarea>"));
     EXPECT_TRUE(page.contains("Ca đêm giữ lửa tốt.</textarea>")) << "every sentence can become a task";
     EXPECT_EQ(open_meeting(people().b.secretary).status, 404);
