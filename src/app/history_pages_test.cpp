@@ -49,6 +49,25 @@ TEST_P(HistoryPages, keep_what_was_said_to_those_who_see_the_record) {
                 Not(HasSubstr("đo nhiệt độ cửa lò")));
 }
 
+TEST_P(HistoryPages, put_a_removed_entry_back_for_those_who_write_the_record) {
+    auto const recorder = people().a.recorder;
+    auto const restoration = "/meetings/" + number(meeting()) + "/entries/" + number(conclusion()) + "/restoration\"";
+    auto const offers = [&](Id<Person> reader) {
+        auto const page = body_of(ask(show_meeting_history, reader));
+        int count = 0;
+        for (auto at = page.find(restoration); at != std::string::npos; at = page.find(restoration, at + 1)) ++count;
+        return count;
+    };
+    EXPECT_EQ(offers(recorder), 0);
+    ASSERT_TRUE(meetings::remove_entry(writing(recorder), meeting(), conclusion()));
+    EXPECT_EQ(offers(recorder), 1);
+    EXPECT_EQ(offers(people().a.member), 0);
+    ASSERT_TRUE(meetings::restore_entry(writing(recorder), meeting(), conclusion()));
+    EXPECT_EQ(offers(recorder), 0) << "it stands in the record again";
+    ASSERT_TRUE(meetings::remove_entry(writing(recorder), meeting(), conclusion()));
+    EXPECT_EQ(offers(recorder), 1) << "of two removals the last";
+}
+
 TEST_P(HistoryPages, are_not_there_for_others) {
     task_ = made();
     for (auto const other : {people().b.secretary, people().administrator}) {

@@ -7,6 +7,13 @@
 namespace daumoi::app {
 namespace {
 
+std::optional<Id<Entry>> entry_in(journal::Entry const& entry) {
+    auto const subjects = from_json_text<std::vector<journal::Subject>>(entry.subjects);
+    if (!subjects) return std::nullopt;
+    auto const found = std::ranges::find(*subjects, "entry", &journal::Subject::kind);
+    return found == subjects->end() ? std::nullopt : std::optional(Id<Entry>{found->id});
+}
+
 HistoryRow row_of(journal::Entry const& entry, journal::HistoryLine line) {
     HistoryRow row;
     row.number = line.number;
@@ -18,6 +25,7 @@ HistoryRow row_of(journal::Entry const& entry, journal::HistoryLine line) {
     row.changed = !line.before.empty() || !line.after.empty();
     row.before = std::move(line.before);
     row.after = std::move(line.after);
+    if (entry.verb == "entry.removed") row.restorable = entry_in(entry);
     return row;
 }
 

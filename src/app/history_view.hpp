@@ -21,20 +21,22 @@ struct HistoryRow {
     bool changed = false;  ///< there is a text before or after
     std::string before;
     std::string after;
+    std::optional<Id<Entry>> restorable;  ///< what the line took out of a record, and the reader may put back
 };
-DAUMOI_DESCRIBE(HistoryRow, (number, recorded, verb, facts, sentence, acting_as, changed, before, after))
+DAUMOI_DESCRIBE(HistoryRow, (number, recorded, verb, facts, sentence, acting_as, changed, before, after, restorable))
 
 struct HistoryView {
     std::string thing_title;
     std::string thing_address;
     std::vector<HistoryRow> lines;  ///< oldest first
+    std::string form_token;
 };
-DAUMOI_DESCRIBE(HistoryView, (thing_title, thing_address, lines))
+DAUMOI_DESCRIBE(HistoryView, (thing_title, thing_address, lines, form_token))
 
 /// What the reader may see of an entry; empty when not even that there is one.
 using Filter = std::function<std::optional<journal::Entry>(journal::Entry)>;
 
-/// The lines of the subject's history that `filter` leaves.
+/// The lines of the subject's history that `filter` leaves. Every removal of an entry is `restorable`.
 std::vector<HistoryRow> history_of(pages::Visit& visit, journal::Subject const& subject, Filter const& filter);
 
 }  // namespace daumoi::app

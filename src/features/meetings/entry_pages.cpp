@@ -123,14 +123,14 @@ http::Response post_entry_removal(pages::Visit& visit) {
     auto const meeting = visit.id<Meeting>("meeting");
     auto const answer = remove_entry(writing_of(visit), meeting, visit.id<Entry>("entry"));
     if (!answer) return visit.refused(answer.error());
-    return visit.changed(*answer, address_of(meeting) + "/record");
+    return visit.changed(*answer, address_of(meeting) + "/record?removed=" + std::to_string(answer->entry.value));
 }
 
 http::Response post_entry_restoration(pages::Visit& visit) {
     auto const meeting = visit.id<Meeting>("meeting");
     auto const answer = restore_entry(writing_of(visit), meeting, visit.id<Entry>("entry"));
     if (!answer) return visit.refused(answer.error());
-    return visit.changed(*answer, address_of(meeting) + "/record");
+    return visit.changed(*answer, address_of(meeting) + "/record#entry-" + std::to_string(answer->entry.value));
 }
 
 }  // namespace daumoi::meetings

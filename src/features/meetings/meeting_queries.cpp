@@ -16,6 +16,11 @@ struct UnitWords {
 };
 DAUMOI_DESCRIBE(UnitWords, (unit_name, symbol, kind, parent_name, demo, terminology))
 
+struct RemovedRow {
+    Id<Entry> entry;
+};
+DAUMOI_DESCRIBE(RemovedRow, (entry))
+
 std::string kind_word(org::UnitKind kind, html::Terminology terminology) {
     bool const branch = kind == org::UnitKind::branch;
     if (terminology == html::Terminology::union_) return branch ? "Công đoàn cơ sở" : "Công đoàn";
@@ -77,6 +82,13 @@ std::vector<AgendaRow> agenda_of(storage::Session& session, Id<Meeting> meeting)
 }
 std::vector<EntryRow> entries_of(storage::Session& session, Id<Meeting> meeting) {
     return session.all<EntryRow>(sql::meetings::entries_of, {{"meeting", meeting}});
+}
+
+std::set<Id<Entry>> removed_entries(storage::Session& session, Id<Meeting> meeting) {
+    std::set<Id<Entry>> removed;
+    for (auto const& row : session.all<RemovedRow>(sql::meetings::removed_entries, {{"meeting", meeting}}))
+        removed.insert(row.entry);
+    return removed;
 }
 std::optional<EntryRow> entry_row(storage::Session& session, Id<Entry> entry) {
     return session.one<EntryRow>(sql::meetings::find_entry, {{"entry", entry}});

@@ -2,6 +2,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -264,6 +265,8 @@ Result<EntryAnswer> correct_entry(journal::Writing const& writing, Id<Meeting> m
                                   std::int64_t revision, EntryInput const& input);
 Result<EntryAnswer> remove_entry(journal::Writing const& writing, Id<Meeting> meeting, Id<Entry> entry);
 Result<EntryAnswer> restore_entry(journal::Writing const& writing, Id<Meeting> meeting, Id<Entry> entry);
+/// Entries that stand outside the record now and can be put back.
+std::set<Id<Entry>> removed_entries(storage::Session& session, Id<Meeting> meeting);
 
 struct SentenceInput {
     Text<200> sentence;              ///< its key

@@ -11,6 +11,14 @@ struct KindChoice {
 };
 DAUMOI_DESCRIBE(KindChoice, (kind, seldom, chosen))
 
+/// What was just taken out, to be put back at once.
+struct TakenOut {
+    Id<Entry> taken_entry;
+    EntryKind taken_kind = EntryKind::note;
+    std::string taken_text;
+};
+DAUMOI_DESCRIBE(TakenOut, (taken_entry, taken_kind, taken_text))
+
 struct RecordView {
     HeadView head;
     std::optional<TimeOfDay> started;
@@ -20,6 +28,7 @@ struct RecordView {
     Instant now;
     RunView run;
     std::vector<EntryView> entries;
+    std::optional<TakenOut> taken_out;
     RollView roll;
     std::vector<KindChoice> kinds;
     bool writes = false;
@@ -32,8 +41,8 @@ struct RecordView {
     std::string form_token;
     std::string client_id;
 };
-DAUMOI_DESCRIBE(RecordView, (head, started, ended, planned_start, journal, now, run, entries, roll, kinds, writes,
-                             may_start, may_close, is_closed, fault, typed_line, reader, form_token, client_id))
+DAUMOI_DESCRIBE(RecordView, (head, started, ended, planned_start, journal, now, run, entries, taken_out, roll, kinds,
+                             writes, may_start, may_close, is_closed, fault, typed_line, reader, form_token, client_id))
 
 std::vector<KindChoice> kind_choices() {
     using enum EntryKind;
@@ -48,6 +57,15 @@ void keep_line(html::TypedForm const& typed, RecordView& view) {
     auto const kind = commanded ? commanded : from_code<EntryKind>(typed.typed("kind"));
     view.typed_line = commanded ? std::string() : std::string(line);
     for (auto& choice : view.kinds) choice.chosen = choice.kind == kind;
+}
+
+/// The entry that the address names, when it is out of the record and the reader may put it back.
+std::optional<TakenOut> taken_out_of(pages::Visit& visit, VisibleMeeting const& found) {
+    Id<Entry> const entry{std::strtoll(visit.query("removed").c_str(), nullptr, 10)};
+    if (!entry || !found.access.write_record) return std::nullopt;
+    auto const row = entry_row(visit.session(), entry);
+    if (!row || row->meeting != found.row.meeting || !row->removed) return std::nullopt;
+    return TakenOut{row->entry, row->kind, row->kind == EntryKind::vote ? row->details.question : row->text};
 }
 
 http::Response record_page(pages::Visit& visit, VisibleMeeting const& found, std::optional<Refusal> refusal) {
@@ -69,6 +87,7 @@ http::Response record_page(pages::Visit& visit, VisibleMeeting const& found, std
     auto const names = names_of(people_of(session, row.meeting));
     for (auto const& entry : entries_of(session, row.meeting))
         view.entries.push_back(entry_view(entry, names, view.writes));
+    view.taken_out = taken_out_of(visit, found);
     view.kinds = kind_choices();
     int status = 200;
     if (refusal) {

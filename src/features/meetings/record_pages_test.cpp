@@ -20,6 +20,12 @@ protected:
         request.headers.set("Accept", accept);
         return visit(post_entry, actor(recorder()), request, html::Language::en);
     }
+    /// The record as the address shows it after a removal.
+    http::Response record_without(Id<Meeting> meeting, std::string const& removed, Id<Person> reader) {
+        auto request = get("/meetings/" + number(meeting) + "/record", {{"meeting", number(meeting)}});
+        request.query.add("removed", removed);
+        return visit(show_record, actor(reader), request);
+    }
     http::Response correct(Id<Meeting> meeting, Id<Entry> entry, Id<Person> by, html::FormFields const& fields) {
         auto const request = post("/", {{"meeting", number(meeting)}, {"entry", number(entry)}}, fields);
         return visit(post_entry_correction, actor(by), request, html::Language::en);
@@ -115,6 +121,39 @@ TEST_P(RecordPages, show_both_texts_when_somebody_corrected_an_entry_meanwhile) 
                 AllOf(HasSubstr("củi khô"), HasSubstr("củi hơi ẩm"), HasSubstr("name=\"revision\" value=\"2\"")));
     EXPECT_EQ(stock(), before);
     EXPECT_EQ(correct(meeting, entry, recorder(), typed("củi hơi ẩm", "2")).status, 303);
+}
+
+TEST_P(RecordPages, offer_to_undo_the_removal_of_an_entry_to_those_who_write) {
+    auto const meeting = running();
+    auto const entry = add_entry(writing(recorder()), meeting, said("củi ướt")).value().entry;
+    Pairs const names{{"meeting", number(meeting)}, {"entry", number(entry)}};
+    auto const record_address = "/meetings/" + number(meeting) + "/record";
+    auto const removed = visit(post_entry_removal, actor(recorder()), post("/", names, {}));
+    EXPECT_EQ(removed.headers.find("Location"), record_address + "?removed=" + number(entry));
+    auto const restoration = "action=\"/meetings/" + number(meeting) + "/entries/" + number(entry) + "/restoration\"";
+    auto const seen_by = [&](Id<Person> reader) { return body_of(record_without(meeting, number(entry), reader)); };
+    EXPECT_THAT(seen_by(recorder()), AllOf(HasSubstr(restoration), HasSubstr("củi ướt"), HasSubstr("Hoàn tác")));
+    EXPECT_THAT(seen_by(people().a.member), AllOf(Not(HasSubstr(restoration)), Not(HasSubstr("củi ướt"))));
+    auto const before = stock();
+    EXPECT_EQ(visit(post_entry_restoration, actor(people().b.recorder), post("/", names, {})).status, 404);
+    EXPECT_EQ(visit(post_entry_restoration, actor(people().a.member), post("/", names, {})).status, 403);
+    EXPECT_EQ(stock(), before);
+    auto const restored = visit(post_entry_restoration, actor(recorder()), post("/", names, {}));
+    EXPECT_EQ(restored.headers.find("Location"), record_address + "#entry-" + number(entry));
+    EXPECT_THAT(seen_by(recorder()), Not(HasSubstr(restoration))) << "it stands in the record again";
+    EXPECT_THAT(history(meeting).back(), HasSubstr("put an entry back into the record: củi ướt"));
+}
+
+TEST_P(RecordPages, offer_no_undo_for_what_is_not_an_entry_of_this_record) {
+    auto const meeting = running();
+    auto const other = running();
+    auto const entry = add_entry(writing(recorder()), other, said("củi ướt")).value().entry;
+    ASSERT_TRUE(remove_entry(writing(recorder()), other, entry));
+    for (std::string const& typed : {number(entry), std::string("9999"), std::string("củi"), std::string("-1")}) {
+        auto const page = record_without(meeting, typed, recorder());
+        EXPECT_EQ(page.status, 200);
+        EXPECT_THAT(body_of(page), Not(HasSubstr("/restoration")));
+    }
 }
 
 TEST_P(RecordPages, keep_what_was_typed_into_a_refused_form) {

@@ -17,6 +17,7 @@
     <ol class="record" id="record">{{#entries}}{{include "meetings/entry"}}{{/entries}}</ol>
     <p class="nothing-yet source">[[Nothing is written yet. Type a name and what was said, or choose a kind.]]</p>
     </div>
+    {{#taken_out}}<div class="offer" role="status"><p>[[Taken out of the record]]: {{taken_kind:x-word-EntryKind}}{{#has_taken_text}} · {{taken_text}}{{/has_taken_text}}</p><form method="post" action="/meetings/{{#head}}{{meeting}}{{/head}}/entries/{{taken_entry}}/restoration"><input type="hidden" name="csrf" value="{{form_token}}"><input type="hidden" name="client_id" value=""><button class="button dense">[[Undo]]</button></form></div>{{/taken_out}}
     {{#writes}}<form class="quick" id="quick" method="post" action="/meetings/{{#head}}{{meeting}}{{/head}}/entries" data-quick-line data-queue="{{reader}}" data-suggest="/meetings/{{#head}}{{meeting}}{{/head}}/suggestions" data-into="#record" data-word-kept="[[No network. Entries that wait]]: {count}" data-word-failed="[[Not sent yet; the line is still here.]]">
       <input type="hidden" name="csrf" value="{{form_token}}"><input type="hidden" name="client_id" value="{{client_id}}">
       <label class="hidden" for="line">[[Line of the record]]</label>
