@@ -140,6 +140,26 @@ test('what is typed in a kept form survives leaving the page', async () => {
     assert.equal(await parts.locator('[data-kept]').isVisible(), true);
 });
 
+test('what was typed upon another text than stands there is offered, not put over it', async () => {
+    const parts = await open('parts');
+    const stood = await parts.inputValue('#title');
+    await parts.fill('#title', 'Họp bất thường');
+    await parts.evaluate(() => {
+        const key = Object.keys(sessionStorage).find((name) => name.startsWith('kept '));
+        const kept = JSON.parse(sessionStorage.getItem(key));
+        for (const field of kept.upon) if (field[0] === 'title') field[1] = 'Họp cũ';
+        sessionStorage.setItem(key, JSON.stringify(kept));
+    });
+    await parts.reload();
+    assert.equal(await parts.inputValue('#title'), stood);
+    assert.equal(await parts.locator('[data-kept]').isVisible(), false);
+    await parts.click('[data-kept-offer] button');
+    assert.equal(await parts.inputValue('#title'), 'Họp bất thường');
+    assert.equal(await parts.locator('[data-kept-offer]').isVisible(), false);
+    await parts.reload();
+    assert.equal(await parts.inputValue('#title'), 'Họp bất thường', 'it is kept upon what stands there now');
+});
+
 test('rows move, and a question is asked once', async () => {
     const parts = await open('parts');
     await parts.click('[data-row-add]');

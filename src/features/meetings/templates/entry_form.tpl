@@ -4,6 +4,7 @@
 <form method="post" action="/meetings/{{meeting}}/entries{{#entry}}/{{entry}}{{/entry}}" class="form" data-keep="entry-{{meeting}}-{{entry}}" novalidate>
   <input type="hidden" name="csrf" value="{{form_token}}"><input type="hidden" name="client_id" value="{{client_id}}">
   {{#revision}}<input type="hidden" name="revision" value="{{revision}}">{{/revision}}
+  {{include "pages/kept"}}
   {{#fault}}<div class="refused" role="alert" tabindex="-1"><h2><svg class="icon" aria-hidden="true"><use href="/assets/icons.svg#missing"></use></svg>{{fault}}</h2></div>{{/fault}}
   {{#stands_now}}<div class="versions"><div><h3>[[Stands there now]]</h3><p class="plain-text">{{stands_now:pre_escape}}</p></div><div><h3>[[Typed here]]</h3><p class="plain-text">{{text:pre_escape}}</p></div></div>{{/stands_now}}
   <div class="field-row">

@@ -7,7 +7,7 @@
 <form method="post" action="{{#meeting}}/meetings/{{meeting}}{{/meeting}}{{#no_meeting}}/meetings{{/no_meeting}}" class="form" data-meeting="{{#meeting}}{{meeting}}{{/meeting}}" data-keep="meeting-{{#meeting}}{{meeting}}{{/meeting}}{{#no_meeting}}new{{/no_meeting}}" novalidate>
   <input type="hidden" name="csrf" value="{{form_token}}"><input type="hidden" name="client_id" value="{{client_id}}">
   {{#revision}}<input type="hidden" name="revision" value="{{revision}}">{{/revision}}
-  <p class="kept" data-kept hidden>[[What was typed before and not sent has been put back.]]</p>
+  {{include "pages/kept"}}
   {{include "pages/faults"}}
   {{#has_elsewhere}}<div class="refused" role="note"><h2>[[Now stored, where it differs from what is typed below]]</h2><dl>{{#elsewhere}}<div><dt>{{stored_field:x-field:x-capital}}</dt><dd>{{stored_text}}</dd></div>{{/elsewhere}}</dl></div>{{/has_elsewhere}}
   <fieldset class="group"><legend>[[What]]</legend>
