@@ -1,5 +1,6 @@
 #include <functional>
 #include <regex>
+#include <set>
 
 #include <gmock/gmock.h>
 
@@ -100,6 +101,60 @@ TEST_P(Pages, answer_as_the_api_document_says) {
         auto const answer = ask(route, place.values, browser, "application/json");
         EXPECT_THAT(faults_of_answer(route, answer), testing::IsEmpty()) << body_of(answer);
     });
+}
+
+class DeskLinks : public PlacesTest {
+protected:
+    http::Response open(pages::Page page, http::Request const& asked, Id<Person> reader) {
+        html::Words const words(Language::vi, organization().terminology, organization().zone);
+        pages::Visit visit(asked, services(), organization(), words, PersonActor{reader, std::nullopt}, {}, "t");
+        return page(visit);
+    }
+    static http::Request address(std::string const& path) {
+        return request(http::Method::get, path, {}, {}, "text/html");
+    }
+    /// The addresses within the program that a person's desk leads to.
+    std::set<std::string> links_of(Id<Person> reader) {
+        static std::regex const link(R"re(href="(/[^"#?]*))re");
+        auto const page = body_of(open(desk::show_desk, address("/"), reader));
+        std::set<std::string> links;
+        for (auto at = std::sregex_iterator(page.begin(), page.end(), link); at != std::sregex_iterator(); ++at)
+            if (!(*at)[1].str().starts_with("/assets/")) links.insert((*at)[1]);
+        return links;
+    }
+    int status_of_link(std::string const& link, Id<Person> reader) {
+        static std::regex const name(R"re(\{(\w+)\})re");
+        for (auto const& route : routes()) {
+            std::regex const shape(std::regex_replace(route.pattern, name, "([0-9]+)"));
+            std::smatch values;
+            if (route.method != http::Method::get || !std::regex_match(link, values, shape)) continue;
+            auto asked = address(link);
+            std::size_t number = 0;
+            for (auto at = std::sregex_iterator(route.pattern.begin(), route.pattern.end(), name);
+                 at != std::sregex_iterator(); ++at)
+                asked.parameters.add((*at)[1].str(), values[++number].str());
+            return open(route.page, asked, reader).status;
+        }
+        return 404;
+    }
+    std::vector<Id<Person>> everybody() {
+        std::vector<Id<Person>> all;
+        for (auto const& one : org::all_people(database().read().session())) all.push_back(one.person);
+        return all;
+    }
+};
+DAUMOI_ON_BOTH_DATABASES(DeskLinks);
+
+TEST_P(DeskLinks, lead_nobody_to_a_refusal) {
+    places();
+    approved();  // nobody drafted its article yet
+    int opened = 0;
+    for (auto const reader : everybody())
+        for (auto const& link : links_of(reader)) {
+            EXPECT_EQ(status_of_link(link, reader), 200) << link << " on the desk of person " << reader.value;
+            ++opened;
+        }
+    EXPECT_GE(opened, 100);
 }
 
 class Queries : public PlacesTest {

@@ -23,7 +23,8 @@ enum class WaitingKind {
     draft_meeting,
     open_record,
     approve_minutes,
-    publish_article,  ///< for thirty days after the meeting
+    draft_article,    ///< of approved minutes, for thirty days after the meeting
+    publish_article,  ///< of a draft that was saved, as long
     accept_task,
     assign_task,
     place_task,  ///< given in words only: to be given to a unit
@@ -31,8 +32,8 @@ enum class WaitingKind {
     follow_task,  ///< asked of the person's unit by another or by a superior; somebody else does it
     close_task
 };
-DAUMOI_DESCRIBE_ENUM(WaitingKind, invitation, draft_meeting, open_record, approve_minutes, publish_article, accept_task,
-                     assign_task, place_task, report_task, follow_task, close_task)
+DAUMOI_DESCRIBE_ENUM(WaitingKind, invitation, draft_meeting, open_record, approve_minutes, draft_article,
+                     publish_article, accept_task, assign_task, place_task, report_task, follow_task, close_task)
 
 enum class Urgency { late, today, later, none };
 DAUMOI_DESCRIBE_ENUM(Urgency, late, today, later, none)

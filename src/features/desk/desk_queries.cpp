@@ -25,10 +25,10 @@ struct WaitingRow {
 };
 DAUMOI_DESCRIBE(WaitingRow, (kind, meeting, task, day, title, meeting_kind, unit, meeting_day, start, room, reply_time))
 
-/// Approving, publishing and closing wait for their person at once; nobody set them a day.
+/// These wait for their person at once; nobody set them a day.
 bool has_own_deadline(WaitingKind kind) {
-    return kind != WaitingKind::approve_minutes && kind != WaitingKind::publish_article &&
-           kind != WaitingKind::close_task;
+    using enum WaitingKind;
+    return kind != approve_minutes && kind != draft_article && kind != publish_article && kind != close_task;
 }
 
 Urgency urgency_of(std::optional<Day> due, Day today) {

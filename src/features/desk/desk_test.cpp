@@ -5,6 +5,7 @@
 #include "core/contains.hpp"
 #include "features/desk/desk_pages.hpp"
 #include "features/desk/desk_view.hpp"
+#include "features/portal/portal.hpp"
 #include "features/tasks/tasks_testing.hpp"
 #include "html/template_names.hpp"
 
@@ -107,6 +108,21 @@ TEST_P(Desk, asks_chair_and_recorder_to_approve_what_was_closed) {
     EXPECT_EQ(waiting(people().a.recorder), Kinds{});
     ASSERT_TRUE(meetings::approve_minutes(writing(people().a.secretary), organization(), meeting()));
     EXPECT_EQ(waiting(people().a.secretary), Kinds{});
+}
+
+TEST_P(Desk, asks_the_recorder_for_the_draft_and_then_the_office_to_publish_it) {
+    ASSERT_TRUE(meetings::close_meeting(writing(people().a.recorder), meeting(), {}));
+    for (auto const by : {people().a.recorder, people().a.secretary})
+        ASSERT_TRUE(meetings::approve_minutes(writing(by), organization(), meeting()));
+    EXPECT_EQ(waiting(people().a.recorder), Kinds{WaitingKind::draft_article});
+    EXPECT_TRUE(page(people().a.recorder).contains("Soạn tin: "));
+    EXPECT_EQ(waiting(people().a.secretary), Kinds{});
+    EXPECT_EQ(waiting(people().b.recorder), Kinds{});
+    EXPECT_EQ(waiting(people().head_of_office), Kinds{}) << "there is nothing to publish yet";
+    auto const writing_it = writing(people().a.recorder);
+    auto const draft = portal::draft_article(writing_it, organization(), meeting(), {}, 0);
+    ASSERT_TRUE(draft);
+    EXPECT_EQ(waiting(people().a.recorder), Kinds{});
     EXPECT_EQ(waiting(people().head_of_office), Kinds{WaitingKind::publish_article});
     clock().advance(std::chrono::hours(24 * 31));
     EXPECT_EQ(waiting(people().head_of_office), Kinds{});

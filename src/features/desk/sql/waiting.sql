@@ -8,7 +8,7 @@ FROM (SELECT kind, meeting, task, day FROM desk_waiting
       SELECT kind, CAST(NULL AS BIGINT), task, day FROM desk_unowned
       WHERE person = :person AND from_day <= :today AND (until_day IS NULL OR until_day > :today)
       UNION
-      SELECT 'publish_article', meeting, CAST(NULL AS BIGINT), day FROM article_awaited
+      SELECT kind, meeting, CAST(NULL AS BIGINT), day FROM article_awaited
       WHERE person = :person AND day >= :month_ago AND from_day <= :today
         AND (until_day IS NULL OR until_day > :today)) AS waiting
 LEFT JOIN meeting ON meeting.id = waiting.meeting

@@ -19,6 +19,8 @@
       <a class="button{{#first}} primary{{/first}}" href="/meetings/{{meeting}}/record">[[Open the record]]</a>{{/of_meeting}}{{/waiting_kind_is_open_record}}
     {{#waiting_kind_is_approve_minutes}}{{#of_meeting}}<div class="what"><a href="/meetings/{{meeting}}/minutes">[[Approve the minutes: {meeting_title}]]</a>{{include "desk/meeting_source"}}</div>
       <a class="button{{#first}} primary{{/first}}" href="/meetings/{{meeting}}/minutes">[[Approve]]</a>{{/of_meeting}}{{/waiting_kind_is_approve_minutes}}
+    {{#waiting_kind_is_draft_article}}{{#of_meeting}}<div class="what"><a href="/meetings/{{meeting}}/article">[[Write the news: {meeting_title}]]</a>{{include "desk/meeting_source"}}</div>
+      <a class="button{{#first}} primary{{/first}}" href="/meetings/{{meeting}}/article">[[Look at the draft]]</a>{{/of_meeting}}{{/waiting_kind_is_draft_article}}
     {{#waiting_kind_is_publish_article}}{{#of_meeting}}<div class="what"><a href="/meetings/{{meeting}}/article">[[Publish the news: {meeting_title}]]</a>{{include "desk/meeting_source"}}</div>
       <a class="button{{#first}} primary{{/first}}" href="/meetings/{{meeting}}/article">[[Look and publish]]</a>{{/of_meeting}}{{/waiting_kind_is_publish_article}}
     {{#waiting_kind_is_accept_task}}{{#of_task}}<div class="what"><a href="/tasks/{{task}}">{{task_text:x-capital}}</a><p class="source">{{include "tasks/source"}} · [[newly given]]{{#reminded_day}} · [[reminded on {reminded_day:x-date}]]{{/reminded_day}}</p></div>
