@@ -157,6 +157,45 @@ TEST_P(DeskLinks, lead_nobody_to_a_refusal) {
     EXPECT_GE(opened, 100);
 }
 
+class Namesakes : public PlacesTest {
+protected:
+    /// What stands in each place of the page that the shape finds.
+    std::vector<std::string> found_in(std::string const& page, std::string const& shape) {
+        std::regex const each(shape);
+        std::vector<std::string> found;
+        for (auto at = std::sregex_iterator(page.begin(), page.end(), each); at != std::sregex_iterator(); ++at)
+            found.push_back((*at)[1]);
+        return found;
+    }
+    std::string page(std::string const& pattern, Id<Meeting> meeting, Browser const& browser) {
+        for (auto const& route : routes())
+            if (route.method == http::Method::get && route.pattern == pattern)
+                return body_of(ask(route, {{"meeting", number(meeting)}}, browser, "text/html"));
+        return {};
+    }
+};
+DAUMOI_ON_BOTH_DATABASES(Namesakes);
+
+TEST_P(Namesakes, are_told_apart_wherever_the_people_of_a_meeting_are_listed) {
+    auto const meeting = convened();
+    std::set<std::string> full_names;
+    auto const people = record(meeting).people;
+    for (auto const& one : people) full_names.insert(one.surname + one.middle + one.given);
+    ASSERT_LT(full_names.size(), people.size()) << "the demo has namesakes";
+    auto const browser = sign_in(recorder);
+    auto const form = page("/meetings/{meeting}/entries/new", meeting, browser);
+    auto const select = form.substr(form.find("id=\"speaker\""), form.find("</select>", form.find("id=\"speaker\"")));
+    auto const lists = {
+        found_in(select.substr(0, select.find("</select>")), "<option value=\"[0-9]+\"[^>]*>([^<]*)"),
+        found_in(page("/meetings/{meeting}/record", meeting, browser), "roll-uncalled\"></use></svg><span>([^<]*)"),
+        found_in(page("/meetings/{meeting}", meeting, sign_in(chair)),
+                 "<tr><td>([^<]*)</td><td data-label=\"Trả lời\">")};
+    for (auto const& list : lists) {
+        EXPECT_GE(list.size(), people.size() / 2);
+        EXPECT_EQ(std::set(list.begin(), list.end()).size(), list.size()) << testing::PrintToString(list);
+    }
+}
+
 class Queries : public PlacesTest {
 protected:
     std::int64_t of(pages::Page page, std::string const& login, Places const& values) {
@@ -176,7 +215,7 @@ TEST_P(Queries, of_the_much_used_pages_are_few) {
     Places const values{{"meeting", number(*thematic)}, {"task", "1"}};
     EXPECT_LE(of(desk::show_desk, chair, {}), 5);
     EXPECT_LE(of(daumoi::meetings::list_meetings, chair, {}), 4);
-    EXPECT_LE(of(daumoi::meetings::show_meeting, chair, values), 10);
+    EXPECT_LE(of(daumoi::meetings::show_meeting, chair, values), 11);
     EXPECT_LE(of(daumoi::meetings::show_record, chair, values), 12);
     EXPECT_LE(of(daumoi::meetings::show_minutes, chair, values), 16);
     EXPECT_LE(of(tasks::list_tasks, chair, {}), 4);

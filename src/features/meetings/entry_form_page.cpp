@@ -211,10 +211,12 @@ http::Response entry_page(pages::Visit& visit, VisibleMeeting const& found, std:
     for (auto const& item : agenda_of(session, found.row.meeting))
         view.items.push_back({item.item, std::to_string(item.place) + ". " + item.item_title,
                               std::to_string(item.item.value) == typed.typed("agenda_item")});
-    for (auto const& person : people_of(session, found.row.meeting)) {
+    auto const people = people_of(session, found.row.meeting);
+    auto const names = names_of(session, found.row.meeting, people);
+    for (auto const& person : people) {
         auto const number = std::to_string(person.person.value);
-        view.speakers.push_back({person.person, name_of(person), number == typed.typed("speaker")});
-        view.owners.push_back({person.person, name_of(person), number == typed.typed("owner")});
+        view.speakers.push_back({person.person, names.at(person.person), number == typed.typed("speaker")});
+        view.owners.push_back({person.person, names.at(person.person), number == typed.typed("owner")});
     }
     for (auto const& unit : org::all_units(session))
         view.units.push_back({unit.unit, unit.name, std::to_string(unit.unit.value) == typed.typed("addressed_unit")});

@@ -44,7 +44,8 @@ Result<Reading> reading_of(pages::Visit& visit, VisibleMeeting const& found, htm
 
 http::Response entry_fragment(pages::Visit& visit, EntryAnswer const& answer) {
     auto const row = entry_row(visit.session(), answer.entry);
-    auto const names = names_of(people_of(visit.session(), answer.meeting));
+    auto& session = visit.session();
+    auto const names = names_of(session, answer.meeting, people_of(session, answer.meeting));
     return visit.page("meetings/entry", entry_view(*row, names, true),
                       {{"Entry", {}}, pages::Place::meetings, pages::Look::Frame::alone});
 }

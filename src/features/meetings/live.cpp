@@ -33,15 +33,24 @@ struct News {
     std::optional<RunView> run;
 };
 
+/// The whole list is asked for only where it holds a namesake.
+std::map<Id<Person>, std::string> name_of_speaker(storage::Session& session, EntryRow const& entry) {
+    if (!entry.speaker) return {};
+    auto const namesakes =
+        session.value<std::int64_t>(sql::meetings::namesakes, {{"meeting", entry.meeting}, {"person", *entry.speaker}});
+    if (namesakes.value_or(0) > 0) return names_of(session, entry.meeting, people_of(session, entry.meeting));
+    auto const person = org::find_person(session, *entry.speaker);
+    if (!person) return {};
+    return {{*entry.speaker, person->full()}};
+}
+
 /// The entry's element stands before that of the entry that now follows it.
 EntryNews entry_news(storage::Session& session, Id<Entry> entry) {
     auto const row = entry_row(session, entry);
     if (!row || row->removed) return {.entry = entry, .view = {}};
     auto const next = session.value<Id<Entry>>(sql::meetings::entry_after, {{"entry", entry}});
-    std::map<Id<Person>, std::string> names;
-    if (row->speaker)
-        if (auto const name = org::find_person(session, *row->speaker)) names.emplace(*row->speaker, name->full());
-    return {entry, next ? "before:" + element_of(*next) : "append", entry_view(*row, names, false)};
+    return {entry, next ? "before:" + element_of(*next) : "append",
+            entry_view(*row, name_of_speaker(session, *row), false)};
 }
 
 News news_of(storage::Session& session, journal::Entry const& entry, MeetingRow const& row, Instant now) {

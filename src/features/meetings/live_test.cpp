@@ -89,7 +89,7 @@ TEST_P(ScreenChanges, ask_the_database_as_often_for_a_long_record_and_many_reade
     auto const before = reading->executed();
     auto const changes =
         screen_changes(reading.session(), daumoi::detail::all_templates(), entry, meeting, readers, clock().now());
-    EXPECT_EQ(reading->executed() - before, 4) << "meeting, entry, the one after it, its speaker";
+    EXPECT_EQ(reading->executed() - before, 5) << "meeting, entry, the one after it, its speaker, namesakes";
     ASSERT_EQ(changes.size(), 4U);
     EXPECT_THAT(changes[0].at(0).html, Not(testing::Eq(changes[1].at(0).html)));
     EXPECT_THAT(changes[0].at(0).html, Not(testing::Eq(changes[2].at(0).html)));

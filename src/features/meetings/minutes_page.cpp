@@ -1,4 +1,6 @@
+#include "features/meetings/doubts_of_minutes.hpp"
 #include "features/meetings/minutes_number.hpp"
+#include "features/meetings/people.hpp"
 #include "features/meetings/record_views.hpp"
 #include "sql/meetings.hpp"
 
@@ -13,6 +15,11 @@ struct ApprovalRow {
     Instant approved_at;
 };
 DAUMOI_DESCRIBE(ApprovalRow, (approval_role, approval_surname, approval_middle, approval_given, approved_at))
+
+struct AwaitedView {
+    std::string awaited_name;
+};
+DAUMOI_DESCRIBE(AwaitedView, (awaited_name))
 
 struct HeadRow {
     std::int64_t head_number = 0;
@@ -66,10 +73,13 @@ struct MinutesView {
     Form form = Form::party;
     bool demo = false;
     std::vector<Message> lacks;
+    std::vector<RecordDoubt> doubts;
     std::vector<ApprovalRow> approvals;
+    std::vector<AwaitedView> awaited;  ///< once one of the two has approved
     std::optional<HeadRow> journal_head;
     std::vector<EntryView> entries;
     bool may_approve = false;
+    bool is_last = false;  ///< the reader's approval locks the text
     bool approved_by_me = false;
     bool locked = false;
     bool may_correct = false;
@@ -82,10 +92,11 @@ struct MinutesView {
     std::string form_token;
     std::string client_id;
 };
-DAUMOI_DESCRIBE(MinutesView, (head, issuers, issuer, head_right, minutes_number, minutes_title, minutes_summary,
-                              paragraphs, left, right, copies, number_form, form, demo, lacks, approvals, journal_head,
-                              entries, may_approve, approved_by_me, locked, may_correct, may_make_tasks,
-                              may_draft_article, edited, page_fault, typed_sentence, large, form_token, client_id))
+DAUMOI_DESCRIBE(MinutesView,
+                (head, issuers, issuer, head_right, minutes_number, minutes_title, minutes_summary, paragraphs, left,
+                 right, copies, number_form, form, demo, lacks, doubts, approvals, awaited, journal_head, entries,
+                 may_approve, is_last, approved_by_me, locked, may_correct, may_make_tasks, may_draft_article, edited,
+                 page_fault, typed_sentence, large, form_token, client_id))
 
 std::vector<ParagraphView> paragraphs_of(MinutesText const& minutes, std::vector<RevisionRow> const& corrections) {
     std::vector<ParagraphView> paragraphs;
@@ -123,6 +134,16 @@ void put_text(MinutesView& view, MinutesText const& minutes, std::vector<Revisio
     view.demo = minutes.demo;
 }
 
+std::vector<AwaitedView> awaited_for(Record const& record, std::vector<ApprovalRow> const& approvals) {
+    std::vector<AwaitedView> awaited;
+    for (auto const role : {Role::chair, Role::recorder}) {
+        if (std::ranges::find(approvals, code(role), &ApprovalRow::approval_role) != approvals.end()) continue;
+        for (auto const& person : record.people)
+            if (has_role(person, role)) awaited.push_back({full_name(person)});
+    }
+    return awaited;
+}
+
 http::Response minutes_page(pages::Visit& visit, VisibleMeeting const& found, Refusal const* refusal) {
     auto& session = visit.session();
     auto const& row = found.row;
@@ -134,9 +155,11 @@ http::Response minutes_page(pages::Visit& visit, VisibleMeeting const& found, Re
     put_text(view, minutes_of(session, row, record, visit.organization()), corrections);
     if (!view.locked) view.lacks = missing_for_minutes(record);
     view.approvals = session.all<ApprovalRow>(sql::meetings::approvals_of, {{"meeting", row.meeting}});
+    if (!view.locked && !view.approvals.empty()) view.awaited = awaited_for(record, view.approvals);
+    if (!view.locked && found.access.see_record) view.doubts = doubts_of_minutes(record);
     view.journal_head = session.one<HeadRow>(sql::meetings::approved_head, {{"meeting", row.meeting}});
     if (found.access.see_record) {
-        auto const names = names_of(people_of(session, row.meeting));
+        auto const names = names_of(session, row.meeting, people_of(session, row.meeting));
         for (auto const& entry : entries_of(session, row.meeting))
             view.entries.push_back(entry_view(entry, names, found.access.write_record && !view.locked));
     }
@@ -145,6 +168,7 @@ http::Response minutes_page(pages::Visit& visit, VisibleMeeting const& found, Re
     view.approved_by_me =
         mine && std::ranges::any_of(view.approvals, [&](auto const& one) { return one.approval_role == my_role; });
     view.may_approve = mine && row.state == MeetingState::closed && !view.approved_by_me;
+    view.is_last = view.may_approve && !view.approvals.empty();
     view.may_correct = found.access.write_record && row.state == MeetingState::closed;
     view.may_make_tasks = found.access.make_tasks;
     view.may_draft_article = found.access.draft_article;

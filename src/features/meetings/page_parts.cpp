@@ -1,11 +1,28 @@
 #include "features/meetings/page_parts.hpp"
 
+#include <set>
+
+#include "features/meetings/listed_names.hpp"
+#include "sql/meetings.hpp"
+
 namespace daumoi::meetings {
 
-std::map<Id<Person>, std::string> names_of(std::vector<PersonRow> const& people) {
-    std::map<Id<Person>, std::string> names;
-    for (auto const& person : people) names[person.person] = name_of(person);
-    return names;
+std::map<Id<Person>, std::string> names_of(storage::Session& session, Id<Meeting> meeting,
+                                           std::vector<PersonRow> const& people) {
+    std::vector<NamedPerson> named;
+    std::set<std::string> names;
+    for (auto const& person : people) {
+        named.push_back({person.person, name_of(person), ""});
+        names.insert(named.back().name);
+    }
+    // Positions are asked for only where there are namesakes.
+    if (names.size() < named.size())
+        for (auto const& position :
+             session.all<org::PositionHeld>(sql::meetings::positions_on_day, {{"meeting", meeting}})) {
+            auto const holder = std::ranges::find(named, position.holder, &NamedPerson::person);
+            if (holder != named.end() && holder->position.empty()) holder->position = position.printed();
+        }
+    return listed_names(named);
 }
 
 HeadView head_view(VisibleMeeting const& found) {

@@ -21,8 +21,9 @@ inline std::string typed_day(Day day) {
     return std::to_string(day.day_of_month()) + "/" + std::to_string(day.month()) + "/" + std::to_string(day.year());
 }
 
-/// Names of the meeting's people by id.
-std::map<Id<Person>, std::string> names_of(std::vector<PersonRow> const& people);
+/// Names of the meeting's people by id, namesakes told apart.
+std::map<Id<Person>, std::string> names_of(storage::Session& session, Id<Meeting> meeting,
+                                           std::vector<PersonRow> const& people);
 
 /// The meeting of the address, seen by the visit's actor.
 inline Result<VisibleMeeting> meeting_of(pages::Visit& visit) {

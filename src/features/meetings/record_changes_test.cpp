@@ -1,11 +1,18 @@
 #include <thread>
 
+#include <gmock/gmock.h>
+
 #include "features/meetings/meeting_testing.hpp"
+#include "features/meetings/meetings_pages.hpp"
+#include "features/meetings/people.hpp"
 
 namespace daumoi::meetings {
 namespace {
 
 using enum Refusal::Kind;
+using testing::AllOf;
+using testing::HasSubstr;
+using testing::Not;
 
 class AddEntry : public MeetingTest {};
 DAUMOI_ON_BOTH_DATABASES(AddEntry);
@@ -313,6 +320,34 @@ protected:
     }
 };
 DAUMOI_ON_BOTH_DATABASES(ApproveMinutes);
+
+TEST_P(ApproveMinutes, asks_before_and_says_whom_it_waits_for) {
+    auto const meeting = closed();
+    auto const shown_to = [&](Id<Person> reader) {
+        auto const page = visit(show_minutes, actor(reader), get("/", {{"meeting", std::to_string(meeting.value)}}));
+        return page.body ? *page.body : "";
+    };
+    EXPECT_THAT(shown_to(chair()), AllOf(HasSubstr("Sau khi cả hai người duyệt"), Not(HasSubstr("Chờ "))));
+    ASSERT_TRUE(approve(recorder(), meeting));
+    auto const awaited = "Chờ " + full_name(person_in(meeting, chair())) + " duyệt";
+    EXPECT_THAT(shown_to(recorder()), AllOf(HasSubstr(awaited), Not(HasSubstr("id=\"approve\""))));
+    EXPECT_THAT(shown_to(chair()), AllOf(HasSubstr(awaited), HasSubstr("Người kia đã duyệt")));
+    ASSERT_TRUE(approve(chair(), meeting));
+    EXPECT_THAT(shown_to(chair()), Not(HasSubstr("Chờ ")));
+}
+
+TEST_P(ApproveMinutes, shows_what_looks_doubtful_with_its_entry_to_those_who_see_the_record) {
+    auto const meeting = running();
+    auto late = said("đề nghị nộp danh sách trước ngày 31/11");
+    late.happened = TimeOfDay{10 * 60 + 5};
+    auto const entry = add_entry(writing(recorder()), meeting, late).value().entry;
+    ASSERT_TRUE(close_meeting(writing(recorder()), meeting, {TimeOfDay{9 * 60 + 50}}));
+    auto const page = *visit(show_minutes, actor(chair()), get("/", {{"meeting", std::to_string(meeting.value)}})).body;
+    auto const link = "<a href=\"#entry-" + std::to_string(entry.value) + "\">";
+    EXPECT_THAT(page, AllOf(HasSubstr(link + "Lịch không có ngày 31/11."),
+                            HasSubstr(link + "Có mục ghi lúc 10:05, sau giờ kết thúc họp.")));
+    ASSERT_TRUE(approve(recorder(), meeting)) << "a doubt hinders nobody";
+}
 
 TEST_P(ApproveMinutes, locks_the_text_when_chair_and_recorder_have_approved) {
     auto const meeting = closed();

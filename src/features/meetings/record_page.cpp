@@ -84,7 +84,7 @@ http::Response record_page(pages::Visit& visit, VisibleMeeting const& found, std
     view.is_closed = row.state == MeetingState::closed || row.state == MeetingState::approved;
     view.run = run_view(session, row, view.writes, visit.form_token(), visit.now());
     view.roll = roll_view(session, row, view.writes, visit.form_token());
-    auto const names = names_of(people_of(session, row.meeting));
+    auto const names = names_of(session, row.meeting, people_of(session, row.meeting));
     for (auto const& entry : entries_of(session, row.meeting))
         view.entries.push_back(entry_view(entry, names, view.writes));
     view.taken_out = taken_out_of(visit, found);

@@ -5,7 +5,7 @@
 namespace daumoi::meetings {
 namespace {
 
-std::string called_name(PersonRow const& person, std::vector<PersonRow> const& people) {
+std::string called_name(PersonRow const& person, std::vector<PersonRow> const& people, std::string const& listed) {
     auto const same = [&](PersonRow const& other) {
         return other.person != person.person && other.given == person.given;
     };
@@ -15,7 +15,7 @@ std::string called_name(PersonRow const& person, std::vector<PersonRow> const& p
         return same(other) && other.middle.substr(other.middle.rfind(' ') + 1) == last_middle;
     };
     if (std::ranges::none_of(people, same_too)) return last_middle + " " + person.given;
-    return name_of(person);
+    return listed;
 }
 
 bool is_member(PersonRow const& person) {
@@ -60,6 +60,7 @@ RollView roll_view(storage::Session& session, MeetingRow const& row, bool editab
     view.roll_editable = editable;
     view.roll_token = std::move(token);
     auto const people = people_of(session, row.meeting);
+    auto const names = names_of(session, row.meeting, people);
     for (auto const& person : people) {
         auto const state = person.state.value_or(Attendance::not_called);
         bool const present = state == Attendance::present_in_room || state == Attendance::present_remote;
@@ -69,8 +70,8 @@ RollView roll_view(storage::Session& session, MeetingRow const& row, bool editab
             if (present && person.member_class == MemberClass::full) ++view.entitled_present;
         }
         RollPerson line{person.person,
-                        called_name(person, people),
-                        name_of(person),
+                        called_name(person, people, names.at(person.person)),
+                        names.at(person.person),
                         person.reason.value_or(""),
                         person.arrived,
                         person.left,

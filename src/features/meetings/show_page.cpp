@@ -141,16 +141,18 @@ void check(ShowView& view, MeetingRow const& row, Record const& record) {
 
 void add_replies(ShowView& view, pages::Visit& visit, MeetingRow const& row, bool prepares) {
     auto const me = signed_in_person(visit.actor());
-    for (auto const& person : people_of(visit.session(), row.meeting)) {
+    auto const people = people_of(visit.session(), row.meeting);
+    auto const names = names_of(visit.session(), row.meeting, people);
+    for (auto const& person : people) {
         Reply const reply = person.reply.value_or(Reply::none);
         ++view.invited_count;
         if (reply == Reply::yes_room || reply == Reply::yes_remote) ++view.accepted_count;
         if (reply == Reply::no) ++view.declined_count;
         std::string const link = person.link ? link_path(visit.services().server_secret, *person.link) : "";
         if (prepares && !link.empty())
-            view.all_links += name_of(person) + ": " + visit.services().public_url + link + "\n";
+            view.all_links += names.at(person.person) + ": " + visit.services().public_url + link + "\n";
         if (prepares)
-            view.invited.push_back({person.person, name_of(person), reply, person.reply_reason.value_or(""),
+            view.invited.push_back({person.person, names.at(person.person), reply, person.reply_reason.value_or(""),
                                     link.empty() ? link : visit.services().public_url + link, !person.member_class});
         if (me && person.person == *me && person.reply) {
             view.my_reply = reply;

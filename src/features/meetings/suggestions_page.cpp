@@ -1,3 +1,4 @@
+#include "features/meetings/listed_names.hpp"
 #include "features/meetings/suggestion_views.hpp"
 
 namespace daumoi::meetings {
@@ -32,17 +33,8 @@ std::string vote_text(EntryDetails const& vote) {
            std::to_string(vote.other);
 }
 
-/// For two people with one full name: the position of the one who is meant.
-std::string apart_from_namesakes(PersonFacts const& person, std::vector<PersonFacts> const& people) {
-    auto const same = [&](PersonFacts const& other) {
-        return other.id != person.id && other.given == person.given && other.middle == person.middle &&
-               other.surname == person.surname;
-    };
-    if (std::ranges::none_of(people, same) || person.positions.empty()) return {};
-    return ", " + person.positions.front();
-}
-
-SuggestionView suggestion(Reading const& reading, LineContext const& known, std::int64_t number) {
+SuggestionView suggestion(Reading const& reading, LineContext const& known,
+                          std::map<Id<Person>, std::string> const& names, std::int64_t number) {
     SuggestionView view;
     view.number = number;
     view.taken_by_enter = number == 1 && reading.certainty == Certainty::sure;
@@ -50,8 +42,7 @@ SuggestionView suggestion(Reading const& reading, LineContext const& known, std:
     view.suggested_speaker = reading.speaker_name;
     for (auto const& person : known.people)
         if (reading.speaker == person.id) {
-            view.suggested_speaker = org::PersonName{person.id, person.surname, person.middle, person.given, {}}.full();
-            view.suggested_speaker += apart_from_namesakes(person, known.people);
+            view.suggested_speaker = names.at(person.id);
             view.speaker_state = person.state;
         }
     if (view.suggested_speaker.empty()) view.suggested_speaker = reading.details.on_behalf_of;
@@ -117,11 +108,12 @@ http::Response suggestions(pages::Visit& visit) {
     if (!found) return visit.refused(found.error());
     auto known = line_context(visit, found->row);
     known.point();
+    auto const names = listed_names(known.people);
     SuggestionsView view;
     std::string const line = visit.query("line");
     if (length(line) <= 5000)
         for (auto const& reading : read_quick_line(line, known.context, from_code<EntryKind>(visit.query("kind"))))
-            view.suggestions.push_back(suggestion(reading, known, std::ssize(view.suggestions) + 1));
+            view.suggestions.push_back(suggestion(reading, known, names, std::ssize(view.suggestions) + 1));
     return visit.page("meetings/suggestions", view,
                       {{"Suggestions", {}}, pages::Place::meetings, pages::Look::Frame::alone});
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/text.hpp"
+#include "features/meetings/listed_names.hpp"
 #include "features/tasks/meeting_offers.hpp"
 #include "features/tasks/task_input.hpp"
 
@@ -41,9 +42,10 @@ std::vector<org::UnitNow> askable_units(Building const& building, meetings::Entr
 /// Members of the unit who take part: those whom the meeting can ask.
 std::vector<PersonOption> members(meetings::Record const& record, std::string const& chosen) {
     std::vector<PersonOption> options;
+    auto const names = meetings::listed_names(record.people);
     for (auto const& person : record.people)
         if (person.member_class)
-            options.push_back({person.id, full_name(person), std::to_string(person.id.value) == chosen});
+            options.push_back({person.id, names.at(person.id), std::to_string(person.id.value) == chosen});
     return options;
 }
 

@@ -5,6 +5,13 @@ import { lines, meeting } from './facts.mjs';
 
 const corrected = 'Các ý kiến thảo luận đều tập trung vào việc ghi sổ giao ca.';
 
+/** The program asks before it locks. */
+async function approve(page) {
+    await page.click('#approve');
+    await page.locator('#confirm[open]').waitFor();
+    await follow(page, '#confirm [value=yes]');
+}
+
 export async function minutes(story) {
     const { server, step } = story;
     const address = `/meetings/${story.meeting}/minutes`;
@@ -40,13 +47,13 @@ export async function minutes(story) {
     });
 
     await step('5 recorder and chair approve, and the text is locked', async () => {
-        await follow(page, '#approve');
+        await approve(page);
         assert.equal(await page.locator('.paper-foot').count(), 0);
         const chair = story.secretary.page;
         await chair.goto('/');
         await follow(chair, chair.locator('.work-row', { hasText: meeting.short_title }).locator('a.button'));
         signed = server.sql('SELECT number || \' \' || digest FROM journal_head');
-        await follow(chair, '#approve');
+        await approve(chair);
         assert.equal(await chair.locator('.paper a.correct').count(), 0);
         assert.ok((await chair.locator('.paper').innerText()).includes(corrected));
     });

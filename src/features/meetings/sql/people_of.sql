@@ -7,4 +7,4 @@ FROM person
 LEFT JOIN participant ON participant.meeting = :meeting AND participant.person = person.id
 WHERE person.id IN (SELECT person FROM participant WHERE meeting = :meeting
                     UNION SELECT person FROM meeting_role WHERE meeting = :meeting)
-ORDER BY person.sort_key
+ORDER BY person.sort_key, person.id
