@@ -172,7 +172,10 @@ std::string_view verb_within(EntryFacts const& entry) {
 std::string without_doubled(std::string text, std::string_view verb) {
     auto const small = with_small_letter(text);
     for (std::string_view form : {verb, word_at(verb) == "nhất" ? std::string_view{"nhất trí"} : verb})
-        if (begins_with(small, form)) text = trimmed(std::string_view(small).substr(form.size()));
+        if (begins_with(small, form)) {
+            text = trimmed(std::string_view(small).substr(form.size()));
+            break;
+        }
     if (verb == "cho rằng" && begins_with(text, "rằng"))
         text = trimmed(std::string_view(text).substr(std::string_view("rằng").size()));
     while (text.starts_with(':') || text.starts_with(',')) text = trimmed(std::string_view(text).substr(1));

@@ -5,6 +5,7 @@
 #include "core/text.hpp"
 #include "features/meetings/people.hpp"
 #include "features/portal/article_blocks.hpp"
+#include "features/portal/told_record.hpp"
 
 namespace daumoi::portal {
 
@@ -49,13 +50,10 @@ void check_picture(CheckedPicture const& picture, std::vector<ArticleCheck>& che
 /// Somebody whom the record knows and the article does not name by itself.
 void check_names(std::string const& text, Record const& record, Wordings const& wordings,
                  std::vector<ArticleCheck>& checks) {
-    auto const folded_text = canonical_tones(text);
     People const people(record, wordings, AddressBy::terms);
     for (auto const& person : record.people) {
         auto const name = full_name(person);
-        if (name.empty() || !folded_text.contains(canonical_tones(name))) continue;
-        bool const has_part = std::ranges::any_of(person.roles, [](Role role) { return role != Role::recorder; });
-        if (has_part && people.took_part(person)) continue;
+        if (may_be_named(people, person) || !names(text, person)) continue;
         checks.push_back({false,
                           "body",
                           {"{name} is named, but had no part in the programme or was not there: leave the name out.",

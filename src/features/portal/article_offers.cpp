@@ -5,6 +5,7 @@
 
 #include "core/text.hpp"
 #include "features/meetings/people.hpp"
+#include "features/portal/told_record.hpp"
 
 namespace daumoi::portal {
 
@@ -56,17 +57,12 @@ void add_report(OfferedChoices& offered, EntryDetails const& report, ArticleChoi
     add_parts(offered.solutions, report.solutions, choices.solutions, as_typed);
 }
 
-bool is_named(People const& people, PersonFacts const& person) {
-    bool const has_part = std::ranges::any_of(person.roles, [](Role role) { return role != Role::recorder; });
-    return has_part && people.took_part(person);
-}
-
 }  // namespace
 
 OfferedChoices offered_choices(Record const& record, ArticleChoices const& choices, Wordings const& wordings) {
     OfferedChoices offered;
     auto const carried = carried_entries(record, wordings);
-    for (auto const& entry : record.entries) {
+    for (auto const& entry : told_record(record, wordings).entries) {
         if (entry.kind == EntryKind::report)
             add_report(offered, entry.details, choices);
         else if (carried.contains(entry.id))
@@ -89,7 +85,7 @@ std::vector<MeetingFact> meeting_facts(Record const& record, Wordings const& wor
     People const people(record, wordings, AddressBy::terms);
     std::vector<PersonFacts const*> named;
     for (auto const& person : record.people)
-        if (is_named(people, person)) named.push_back(&person);
+        if (may_be_named(people, person)) named.push_back(&person);
     std::ranges::stable_sort(named, {}, &PersonFacts::rank);
     for (auto const* person : named) texts.push_back(people.named(*person, Naming::full));
     std::vector<MeetingFact> facts;

@@ -57,4 +57,8 @@ std::vector<ArticleLine> articles_to_write(storage::Session& session, Id<Person>
     return session.all<ArticleLine>(sql::portal::articles_to_write, {{"person", person}, {"today", today}});
 }
 
+std::vector<CorrectedSentence> corrected_sentences(storage::Session& session, Id<Meeting> meeting) {
+    return session.all<CorrectedSentence>(sql::portal::corrected_sentences, {{"meeting", meeting}});
+}
+
 }  // namespace daumoi::portal

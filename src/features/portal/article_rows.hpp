@@ -87,4 +87,13 @@ DAUMOI_DESCRIBE(ArticleLine,
                 (meeting, unit_name, meeting_title, day, part_of_day, article_state, headline, published_day, article))
 std::vector<ArticleLine> articles_to_write(storage::Session& session, Id<Person> person, Day today);
 
+/// A sentence of the minutes that was corrected by hand. Drafts are written from the record and do not have it.
+struct CorrectedSentence {
+    std::string sentence;  ///< its key in the minutes
+    std::string corrected_text;
+};
+DAUMOI_DESCRIBE(CorrectedSentence, (sentence, corrected_text))
+/// For those who may read the minutes.
+std::vector<CorrectedSentence> corrected_sentences(storage::Session& session, Id<Meeting> meeting);
+
 }  // namespace daumoi::portal

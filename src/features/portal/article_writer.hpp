@@ -88,10 +88,6 @@ private:
     void write_captions();
 
     bool is_chosen(meetings::EntryFacts const& entry) const;
-    /// Somebody with a part in the meeting's programme who was there.
-    bool may_be_named(meetings::PersonFacts const& person) const;
-    /// The text names somebody who may not be named.
-    bool names_somebody(std::string const& text) const;
     meetings::PersonFacts const* named_speaker(meetings::EntryFacts const& entry) const;
     std::string named(meetings::PersonFacts const& person);
     void add(std::vector<ArticleSentence> sentences);

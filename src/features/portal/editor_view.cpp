@@ -76,6 +76,9 @@ void add_surroundings(EditorView& view, pages::Visit& visit, Read const& read,
     view.blocks = with_pictures(blocks, shown, folder);
     view.checks = check_article({view.headline.typed, view.body.typed, checked(view.pictures)}, record, wordings,
                                 read.meeting.row.state);
+    auto const& access = read.meeting.access;
+    if (access.see_record || access.read_approved)
+        view.corrected_sentences = corrected_sentences(visit.session(), view.meeting);
     view.facts = meeting_facts(record, wordings);
     if (read.may_draw) view.offered = offered_choices(record, read.row.choices, wordings);
 }

@@ -53,6 +53,7 @@ struct EditorView {
     std::int64_t revision = 0;
     std::vector<Block> blocks;  ///< of the body, as readers will see it
     std::vector<ArticleCheck> checks;
+    std::vector<CorrectedSentence> corrected_sentences;  ///< for those who may read the minutes
     std::vector<MeetingFact> facts;
     std::optional<OfferedChoices> offered;  ///< for those who may choose from the record
     std::optional<SavedText> conflict;
@@ -63,8 +64,8 @@ struct EditorView {
 };
 DAUMOI_DESCRIBE(EditorView, (meeting, meeting_title, unit_name, day, part_of_day, article, article_state, published_day,
                              edited, differs_from_published, may_publish, headline, body, byline, pictures,
-                             removed_pictures, offered_captions, upload_fault, revision, blocks, checks, facts, offered,
-                             conflict, refused, beneath, form_token, client_id))
+                             removed_pictures, offered_captions, upload_fault, revision, blocks, checks,
+                             corrected_sentences, facts, offered, conflict, refused, beneath, form_token, client_id))
 
 /// The article as it stands, or the draft that would be saved first. Refused as find_allowed, and while there is
 /// neither an article nor somebody who may draft it.

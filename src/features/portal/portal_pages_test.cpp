@@ -40,6 +40,15 @@ TEST_P(PortalPages, editor_offers_the_draft_before_it_is_saved) {
     EXPECT_EQ(stock(), before);
 }
 
+TEST_P(PortalPages, editor_names_the_sentences_that_were_corrected_in_the_minutes_to_those_who_read_them) {
+    meetings::SentenceInput const corrected{{"start"}, Text<5000>{"Bắt đầu lúc 8 giờ 10."}, 0};
+    EXPECT_FALSE(body_of(open_editor(people().a.recorder)).contains("id=\"corrected-title\""));
+    ASSERT_TRUE(meetings::correct_sentence(writing(people().a.recorder), organization(), meeting(), corrected));
+    EXPECT_TRUE(body_of(open_editor(people().a.recorder)).contains("<li>Bắt đầu lúc 8 giờ 10.</li>"));
+    draft();
+    EXPECT_FALSE(body_of(open_editor(people().head_of_office)).contains("8 giờ 10"));
+}
+
 TEST_P(PortalPages, editor_shows_each_what_they_may_do) {
     draft();
     auto const recorder = body_of(open_editor(people().a.recorder));
@@ -225,7 +234,8 @@ TEST(PortalTemplates, fit_their_views) {
         html::Words const words(language, html::Terminology::party);
         auto const source = [&](std::string_view name) { return templates.source(name, words); };
         EXPECT_EQ(html::check_template<ListView>(source("portal/articles")), Nothing{});
-        EXPECT_EQ(html::check_template<EditorView>(source("portal/editor")), Nothing{});
+        EXPECT_EQ((html::check_template<EditorView>(source("portal/editor"), {"corrected_sentences.sentence"})),
+                  Nothing{});
         EXPECT_EQ(html::check_template<PortalFrame>(source("portal/frame")), Nothing{});
         EXPECT_EQ((html::check_template<InLanguage<NewsView>>(source("portal/news"),
                                                               {"total", "shown_language", "news.published"})),

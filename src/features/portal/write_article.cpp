@@ -3,6 +3,7 @@
 #include "core/text.hpp"
 #include "features/meetings/letter_case.hpp"
 #include "features/portal/article_writer.hpp"
+#include "features/portal/told_record.hpp"
 
 namespace daumoi::portal {
 
@@ -24,7 +25,8 @@ std::string place_away(Record const& record) {
 }  // namespace
 
 ArticleText write_article(Record const& record, ArticleChoices const& choices, Wordings const& wordings) {
-    return ArticleWriter(record, choices, wordings).write();
+    auto const told = told_record(record, wordings);
+    return ArticleWriter(told, choices, wordings).write();
 }
 
 ArticleWriter::ArticleWriter(Record const& record, ArticleChoices const& choices, Wordings const& wordings)
@@ -142,25 +144,12 @@ std::string ArticleWriter::ordinary_participants() const {
 }
 
 bool ArticleWriter::is_chosen(EntryFacts const& entry) const {
-    if (names_somebody(entry.text) || names_somebody(entry.details.addressee)) return false;
     return !choices_.entries || std::ranges::find(*choices_.entries, entry.id) != choices_.entries->end();
-}
-
-bool ArticleWriter::may_be_named(PersonFacts const& person) const {
-    bool const has_part = std::ranges::any_of(person.roles, [](Role role) { return role != Role::recorder; });
-    return has_part && people_.took_part(person);
-}
-
-bool ArticleWriter::names_somebody(std::string const& text) const {
-    return std::ranges::any_of(record_.people, [&](auto const& person) {
-        auto const name = full_name(person);
-        return !name.empty() && !may_be_named(person) && text.find(name) != std::string::npos;
-    });
 }
 
 PersonFacts const* ArticleWriter::named_speaker(EntryFacts const& entry) const {
     auto const* person = people_.find(entry.speaker);
-    return person != nullptr && may_be_named(*person) ? person : nullptr;
+    return person != nullptr && may_be_named(people_, *person) ? person : nullptr;
 }
 
 std::string ArticleWriter::named(PersonFacts const& person) {

@@ -38,7 +38,7 @@ void ArticleWriter::write_decisions() {
         if (entry.kind != EntryKind::vote || adoption(entry).empty()) continue;
         bool const passed = vote_facts(entry.details, record_).passed;
         any_failed = any_failed || !passed;
-        if (passed && is_chosen(entry) && !names_somebody(entry.details.question)) votes.push_back(&entry);
+        if (passed && is_chosen(entry)) votes.push_back(&entry);
     }
     if (any_failed) std::erase_if(outcomes, [](auto const* outcome) { return !outcome->details.targets.empty(); });
 

@@ -82,7 +82,7 @@ std::vector<ArticleWriter::Report> ArticleWriter::reports() {
                          .points = chosen_of(details.points, choices_.points, points),
                          .figures = figures_clause(details, chosen_of(details.figures, choices_.figures, figures)),
                          .solutions = chosen_of(details.solutions, choices_.solutions, solutions)});
-        if (details.points.empty() && !names_somebody(entry.text)) found.back().points = sentences_of(entry.text);
+        if (details.points.empty()) found.back().points = sentences_of(entry.text);
     }
     return found;
 }

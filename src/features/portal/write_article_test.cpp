@@ -244,6 +244,37 @@ std::vector<Variant> const variants{
      {"giới thiệu cách làm này tới các chi bộ khác. Đồng chí phát động phong trào giữ sạch toa tàu. Mỗi ga là một ngôi "
       "nhà của khách. Đồng chí cũng yêu cầu các ga treo biển chỉ đường."},
      {}},
+    {"a conclusion typed whole, with people and deadlines in it",
+     [](Record& record) {
+         remove_entries(record, EntryKind::task);
+         auto& conclusion = *std::ranges::find(record.entries, EntryKind::conclusion, &EntryFacts::kind);
+         auto const member = std::ranges::find_if(record.people, [](auto const& one) { return one.roles.empty(); });
+         conclusion.act = Act::none;
+         conclusion.text =
+             "Nhất trí với báo cáo. Giao đồng chí " + full_name(*member) +
+             " lập sổ theo dõi, xong trước ngày 15/10/2026. Yêu cầu các tổ thuộc Phân xưởng rà soát lịch trực, chậm "
+             "nhất ngày 20/10/2026; giao đồng chí " +
+             member->given + " đôn đốc; trước ngày 30/10 các tổ thay biển chỉ dẫn. Đồng chí " +
+             full_name(person(record, 4)) + " cần viết báo cáo.";
+     },
+     {"nhất trí với báo cáo; yêu cầu các tổ thuộc Phân xưởng rà soát lịch trực; các tổ thay biển chỉ dẫn. "},
+     {"15/10", "20/10", "30/10", "sổ theo dõi", "đôn đốc", "viết báo cáo"}},
+    {"a task that one person does",
+     [](Record& record) {
+         auto& task = entry(record, 20);
+         task.details.addressee = "đồng chí " + full_name(person(record, 4));
+         task.text = "may phù hiệu";
+     },
+     {},
+     {"may phù hiệu"}},
+    {"a vote on somebody without a part",
+     [](Record& record) {
+         auto& vote = *std::ranges::find(record.entries, EntryKind::vote, &EntryFacts::kind);
+         auto const member = std::ranges::find_if(record.people, [](auto const& one) { return one.roles.empty(); });
+         vote.details.question = "cử đồng chí " + member->given + " dự hội thi";
+     },
+     {},
+     {"dự hội thi"}},
     {"a regular meeting",
      [](Record& record) {
          record.kind = MeetingKind::regular;

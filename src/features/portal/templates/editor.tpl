@@ -59,10 +59,14 @@
     <p class="source">[[The editor-in-chief or the head of office publishes it: it stands in their list once it is saved.]]</p>{{/no_may_publish}}
     {{#may_publish}}{{#article_state_is_published}}<form method="post" action="/meetings/{{meeting}}/article/withdrawal" data-confirm="[[Take the article off the portal? It stays here as a draft.]]"><input type="hidden" name="csrf" value="{{form_token}}"><input type="hidden" name="client_id" value="{{client_id}}"><input type="hidden" name="revision" value="{{revision}}"><button class="button danger block">[[Withdraw]]</button></form>{{/article_state_is_published}}{{/may_publish}}
   </section>
+  {{#has_corrected_sentences}}<section class="panel saved-text" aria-labelledby="corrected-title"><h2 id="corrected-title">[[Corrected by hand in the minutes]]</h2>
+    <p class="source">[[The draft is written from the record and does not have these corrections. Look whether the article has to say the same.]]</p>
+    <ul>{{#corrected_sentences}}<li>{{corrected_text}}</li>{{/corrected_sentences}}</ul>
+    <p class="acts"><a class="button" href="/meetings/{{meeting}}/minutes">[[Open the minutes]]</a></p></section>{{/has_corrected_sentences}}
   {{#offered}}<details class="fold choices"><summary>[[Choose from the record]]</summary>
   <form method="post" action="/meetings/{{meeting}}/article/draft" class="form"{{#edited}} data-confirm="[[Write the text anew from the record? What was changed by hand is replaced; the history keeps it.]]"{{/edited}}>
     <input type="hidden" name="csrf" value="{{form_token}}"><input type="hidden" name="client_id" value="{{client_id}}"><input type="hidden" name="revision" value="{{revision}}">
-    <p class="source">[[Names of members without a part, absences, numbers of votes, questions and deadlines are never offered.]]</p>
+    <p class="source">[[Left out by itself: sentences that name a member without a part or give a task to a person by name, deadlines, absences, numbers of votes and questions. Points of reports stand as they were typed.]]</p>
     {{#has_points}}<fieldset class="group"><legend>[[Points of the reports]]</legend>{{#points}}<label class="choice"><input type="checkbox" name="points" value="{{part_number}}"{{#part_chosen}} checked{{/part_chosen}}><span>{{part_text}}</span></label>{{/points}}</fieldset>{{/has_points}}
     {{#has_figures}}<fieldset class="group"><legend>[[Figures]]</legend>{{#figures}}<label class="choice"><input type="checkbox" name="figures" value="{{part_number}}"{{#part_chosen}} checked{{/part_chosen}}><span>{{part_text}}</span></label>{{/figures}}</fieldset>{{/has_figures}}
     {{#has_solutions}}<fieldset class="group"><legend>[[Solutions]]</legend>{{#solutions}}<label class="choice"><input type="checkbox" name="solutions" value="{{part_number}}"{{#part_chosen}} checked{{/part_chosen}}><span>{{part_text}}</span></label>{{/solutions}}</fieldset>{{/has_solutions}}

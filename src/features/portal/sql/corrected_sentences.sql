@@ -1,0 +1,1 @@
+SELECT sentence, text FROM minutes_correction WHERE meeting = :meeting ORDER BY sentence
