@@ -1,5 +1,6 @@
 #include "html/modifiers.hpp"
 
+#include <algorithm>
 #include <charconv>
 #include <mutex>
 #include <string>
@@ -86,7 +87,9 @@ std::string as_field(std::string_view plain, Words const& words, std::string_vie
         else
             name += (name.empty() ? "" : ".") + part;
     }
-    return words.word("Field", name) + row;
+    auto word = words.word("Field", name);
+    std::ranges::replace(word, '.', ' ');  // of a row, where the language has no word of its own
+    return word + row;
 }
 
 std::string with_capital_letter(std::string_view plain, Words const&, std::string_view) { return with_capital(plain); }

@@ -2,6 +2,7 @@
 #include "features/meetings/entry_form.hpp"
 #include "features/meetings/entry_form_page.hpp"
 #include "features/meetings/suggestion_views.hpp"
+#include "pages/typed_days.hpp"
 
 namespace daumoi::meetings {
 namespace {
@@ -71,9 +72,20 @@ http::Response post_line(pages::Visit& visit, html::TypedForm const& typed) {
     return visit.changed(*answer, address_of(meeting) + "/record#entry-" + std::to_string(answer->entry.value));
 }
 
+/// A deadline without a year is the next such day after the meeting.
+Result<EntryForm> typed_form(pages::Visit& visit) {
+    if (visit.sends_json()) return visit.input<EntryForm>();
+    auto const found = written_meeting(visit);
+    if (!found) return std::unexpected(found.error());
+    auto fields = visit.form_fields();
+    pages::add_years(fields, {"deadline"}, found->row.day, YearSide::next);
+    visit.done_reading();
+    return html::decode_form<EntryForm>(fields);
+}
+
 /// The form with all fields, for a new entry or a correction.
 http::Response post_form(pages::Visit& visit, std::optional<Id<Entry>> entry) {
-    auto const form = visit.input<EntryForm>();
+    auto const form = typed_form(visit);
     auto const input = form ? input_of(*form) : Result<EntryInput>(std::unexpected(form.error()));
     auto const meeting = visit.id<Meeting>("meeting");
     Result<EntryAnswer> answer = input ? Result<EntryAnswer>(EntryAnswer{}) : std::unexpected(input.error());

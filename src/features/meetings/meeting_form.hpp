@@ -88,6 +88,7 @@ struct FormView {
     std::vector<MaterialRowForm> materials;
     std::vector<MaterialRowForm> empty_material;
     std::vector<MaterialRowForm> copied_material;
+    bool is_sent = false;  ///< the notice; what is saved is announced at once
     bool shows_groups = false;
     bool shows_background = false;  ///< what is folded has something typed or wrong in it
     std::string form_token;
@@ -97,7 +98,7 @@ DAUMOI_DESCRIBE(FormView, (meeting, revision, faults, elsewhere, units, kinds, m
                            short_title, basis, occasion, sources, day, planned_start, planned_end, room, address,
                            reply_day, reply_time, attending_groups, chair, recorder, invited, empty_invited,
                            copied_invited, agenda, empty_item, copied_item, materials, empty_material, copied_material,
-                           shows_groups, shows_background, form_token, client_id))
+                           is_sent, shows_groups, shows_background, form_token, client_id))
 
 FormView form_view(pages::Visit& visit, html::TypedForm const& typed);
 /// A meeting as most are: in a week, in the afternoon, with the usual agenda; the secretary presides.

@@ -5,6 +5,7 @@
 #include "core/text.hpp"
 #include "features/meetings/meeting_form.hpp"
 #include "features/meetings/meeting_input.hpp"
+#include "pages/typed_days.hpp"
 
 namespace daumoi::meetings {
 namespace {
@@ -28,6 +29,12 @@ std::string shown(pages::Visit& visit, std::string_view field, std::string const
     return person ? person->full() : value;
 }
 
+void put_row(FormView& view, MeetingRow const& row) {
+    view.meeting = row.meeting;
+    view.revision = row.revision;
+    view.is_sent = row.state == MeetingState::convened;
+}
+
 http::Response form_page(pages::Visit& visit, FormView const& view, int status) {
     Message const title = view.meeting ? Message{"Change the meeting", {}} : Message{"Convene a meeting", {}};
     return visit.page("meetings/form", view, {title, pages::Place::meetings, pages::Look::Frame::app, status});
@@ -40,10 +47,7 @@ http::Response refused_form(pages::Visit& visit, Refusal const& refusal, std::op
     auto const typed = visit.typed(refusal);
     auto view = form_view(visit, typed);
     view.faults = pages::form_faults(refusal);
-    if (row) {
-        view.meeting = row->meeting;
-        view.revision = row->revision;
-    }
+    if (row) put_row(view, *row);
     if (row && refusal.kind == Refusal::Kind::stale) {
         auto const present = present_meeting(visit, *row);
         for (auto const& [name, value] : present.fields)
@@ -52,10 +56,7 @@ http::Response refused_form(pages::Visit& visit, Refusal const& refusal, std::op
     return form_page(visit, view, pages::status_of(refusal.kind));
 }
 
-bool asks_to(pages::Visit const& visit, std::string_view what) {
-    return std::ranges::any_of(visit.form_fields(),
-                               [&](auto const& field) { return field.first == "then" && field.second == what; });
-}
+bool asks_for_names(pages::Visit const& visit) { return visit.typed({}).typed("then") == "find"; }
 
 /// A row of the agenda in which only the kind is chosen, as it always is, is an empty one.
 void drop_empty_items(html::FormFields& fields) {
@@ -68,11 +69,19 @@ void drop_empty_items(html::FormFields& fields) {
     }
 }
 
+/// Days without a year: the meeting lies ahead, its papers were written and sent before it.
+void add_years(html::FormFields& fields, Day today) {
+    pages::add_years(fields, {"day", "reply_day"}, today, YearSide::next);
+    auto const day = parse_written_day(html::TypedForm{fields, {}}.typed("day")).value_or(today);
+    pages::add_years(fields, {"dated", "sent"}, day, YearSide::last);
+}
+
 /// The typed meeting, with the numbers of people whose names were typed; the faults of both at once.
 Result<MeetingInput> typed_meeting(pages::Visit& visit) {
     if (visit.sends_json()) return visit.input<MeetingInput>();
     auto fields = visit.form_fields();
     drop_empty_items(fields);
+    add_years(fields, visit.today());
     auto faults = find_typed_people(visit.session(), fields, visit.today());
     visit.done_reading();
     auto input = html::decode_form<MeetingInput>(fields);
@@ -81,17 +90,6 @@ Result<MeetingInput> typed_meeting(pages::Visit& visit) {
         for (auto const& fault : input.error().faults)
             if (!contains(faults, fault.field, &Fault::field)) faults.push_back(fault);
     return refuse(std::move(faults));
-}
-
-http::Response prepared(pages::Visit& visit, MeetingAnswer const& answer) {
-    if (asks_to(visit, "send")) {
-        auto writing = writing_of(visit);
-        writing.client_id.clear();
-        if (auto const sent = send_notice(writing, visit.organization(), answer.meeting);
-            !sent && sent.error().kind != Refusal::Kind::wrong_state)
-            return visit.refused(sent.error());
-    }
-    return visit.changed(answer, address_of(answer.meeting));
 }
 
 }  // namespace
@@ -105,12 +103,12 @@ http::Response new_meeting(pages::Visit& visit) {
 }
 
 http::Response post_meeting(pages::Visit& visit) {
-    if (asks_to(visit, "find")) return form_page(visit, form_view(visit, visit.typed({})), 200);
+    if (asks_for_names(visit)) return form_page(visit, form_view(visit, visit.typed({})), 200);
     auto const input = typed_meeting(visit);
     auto const answer =
         input ? prepare_meeting(writing_of(visit), visit.organization(), *input) : std::unexpected(input.error());
     if (!answer) return refused_form(visit, answer.error(), std::nullopt);
-    return prepared(visit, *answer);
+    return visit.changed(*answer, address_of(answer->meeting) + "#notice");
 }
 
 http::Response edit_meeting(pages::Visit& visit) {
@@ -119,8 +117,7 @@ http::Response edit_meeting(pages::Visit& visit) {
     if (!found) return visit.refused(found.error());
     if (auto const open = still_announced(found->row); !open) return visit.refused(open.error());
     auto view = form_view(visit, present_meeting(visit, found->row));
-    view.meeting = found->row.meeting;
-    view.revision = found->row.revision;
+    put_row(view, found->row);
     if (!contains(view.units, found->row.unit, &UnitOption::unit))
         view.units.push_back({found->row.unit, found->row.unit_name, true});
     return form_page(visit, view, 200);
@@ -130,10 +127,9 @@ http::Response post_meeting_change(pages::Visit& visit) {
     auto const found = meeting_of(visit);
     if (!found) return visit.refused(found.error());
     auto const row = found->row;
-    if (asks_to(visit, "find")) {
+    if (asks_for_names(visit)) {
         auto view = form_view(visit, visit.typed({}));
-        view.meeting = row.meeting;
-        view.revision = row.revision;
+        put_row(view, row);
         return form_page(visit, view, 200);
     }
     auto const input = typed_meeting(visit);
@@ -141,7 +137,7 @@ http::Response post_meeting_change(pages::Visit& visit) {
     auto const answer = input ? change_meeting(writing_of(visit), visit.organization(), row.meeting, *input)
                               : std::unexpected(input.error());
     if (!answer) return refused_form(visit, answer.error(), row);
-    return prepared(visit, *answer);
+    return visit.changed(*answer, address_of(answer->meeting) + "#notice");
 }
 
 html::Schema meeting_form_view() { return html::schema_of<FormView>(); }

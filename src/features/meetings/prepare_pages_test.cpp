@@ -1,3 +1,5 @@
+#include <regex>
+
 #include <gmock/gmock.h>
 
 #include "features/meetings/meeting_testing.hpp"
@@ -129,6 +131,83 @@ TEST_P(PreparePages, name_every_field_that_is_wrong) {
     auto const page = body_of(send(typed()));
     for (auto const* field : {"day", "planned_start", "reply_day", "agenda.0.minutes"})
         EXPECT_THAT(page, HasSubstr("href=\"#" + std::string(field) + "\"")) << field;
+}
+
+/// "label of the field" for each line of the summary above the form, without the row's number.
+TEST_P(PreparePages, name_a_wrong_field_as_its_label_does) {
+    auto fields = typed();
+    for (auto& [name, value] : fields)
+        if (name == "agenda.0.title") value = std::string(5000, 'x');
+    fields.emplace_back("materials.0.title", "Sơ đồ lò");
+    for (auto const* name : {"materials.0.dated", "materials.0.sent", "materials.0.version"})
+        fields.emplace_back(name, "sai");
+    auto const page = body_of(visit(post_meeting, actor(chair()), post("/meetings", {}, fields)));
+    std::regex const line("<a href=\"#([^\"]+)\">([^:<0-9]+?)(?: [0-9]+)?: ");
+    int lines = 0;
+    for (std::sregex_iterator one(page.begin(), page.end(), line), end; one != end; ++one, ++lines)
+        EXPECT_THAT(page, HasSubstr("<label for=\"" + (*one)[1].str() + "\">" + (*one)[2].str() + "</label>"));
+    EXPECT_GE(lines, 8);
+}
+
+TEST_P(PreparePages, read_days_without_a_year) {
+    auto fields = html::to_form_fields(input());
+    for (auto const* name : {"revision", "day", "reply_day"})
+        std::erase_if(fields, [&](auto const& field) { return field.first == name; });
+    for (auto const& [name, value] : html::FormFields{{"day", "4/6"},
+                                                      {"reply_day", "3/6"},
+                                                      {"materials.0.title", "Sơ đồ lò"},
+                                                      {"materials.0.dated", "20/12"},
+                                                      {"materials.0.sent", "1/6"}})
+        fields.emplace_back(name, value);
+    auto const answer = send(fields);
+    ASSERT_EQ(answer.status, 303) << body_of(answer);
+    auto const meeting = database().read()->value<Id<Meeting>>(storage::statement("SELECT max(id) FROM meeting"));
+    auto const stored = row(*meeting);
+    EXPECT_EQ(stored.day.iso(), "2026-06-04");
+    EXPECT_EQ(stored.reply_day.value().iso(), "2026-06-03");
+    EXPECT_EQ(stored.materials.front().dated.value().iso(), "2025-12-20");
+    EXPECT_EQ(stored.materials.front().sent.value().iso(), "2026-06-01");
+    EXPECT_EQ(send(with(fields, "day", "31/6")).status, 422);
+}
+
+class NoticePages : public PreparePages {
+protected:
+    Id<Meeting> with_guest() {
+        auto meeting = input();
+        meeting.invited = {{people().b.deputy, Role::guest}};
+        return prepare_meeting(writing(chair()), organization(), meeting).value().meeting;
+    }
+    std::string page(Id<Meeting> meeting, Id<Person> reader, std::string const& query = {}) {
+        auto request = get("/", {{"meeting", number(meeting)}});
+        if (!query.empty()) request.query.add("notice", query);
+        return body_of(visit(show_meeting, actor(reader), request, html::Language::en));
+    }
+};
+DAUMOI_ON_BOTH_DATABASES(NoticePages);
+
+TEST_P(NoticePages, say_before_who_gets_it_and_how) {
+    auto const meeting = with_guest();
+    auto const before = stock();
+    EXPECT_THAT(page(meeting, chair()),
+                AllOf(HasSubstr("The notice goes to 6 people"), HasSubstr("Bàng Thị Nhạn"),
+                      HasSubstr("from outside the unit"), HasSubstr("sends no mail and no message")));
+    EXPECT_EQ(stock(), before);
+}
+
+TEST_P(NoticePages, say_after_who_got_it_once_and_to_those_who_prepare) {
+    auto const meeting = with_guest();
+    auto const answer =
+        visit(post_notice, actor(chair()), post("/", {{"meeting", number(meeting)}}, {}), html::Language::en);
+    EXPECT_EQ(answer.status, 303);
+    EXPECT_EQ(answer.headers.find("Location"), "/meetings/" + number(meeting) + "?notice=sent");
+    EXPECT_THAT(page(meeting, chair(), "sent"),
+                AllOf(HasSubstr("The notice was sent to 6 people"), HasSubstr("Copy all personal links")));
+    EXPECT_THAT(page(meeting, chair()), testing::Not(HasSubstr("The notice was sent")));
+    EXPECT_THAT(page(meeting, people().a.member, "sent"), testing::Not(HasSubstr("The notice was sent")));
+}
+
+TEST_P(NoticePages, say_nothing_of_a_notice_that_waits) {
+    EXPECT_THAT(page(with_guest(), chair(), "sent"), testing::Not(HasSubstr("The notice was sent")));
 }
 
 TEST_P(PreparePages, take_nested_quotation_marks_and_refuse_5000_characters) {

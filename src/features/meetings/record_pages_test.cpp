@@ -43,6 +43,18 @@ TEST_P(RecordPages, write_a_line_that_is_sure) {
               "/meetings/" + number(meeting) + "/record#entry-" + number(record(meeting).entries[0].id));
 }
 
+TEST_P(RecordPages, read_a_deadline_without_a_year_as_the_next_such_day) {
+    auto const meeting = running();
+    html::FormFields const fields{{"kind", "task"}, {"text", "gửi mẫu sổ"}, {"deadline", "4/1"}};
+    ASSERT_EQ(write(meeting, fields).status, 303);
+    EXPECT_EQ(record(meeting).entries.back().details.deadline.value().iso(), "2027-01-04");
+    auto const before = stock();
+    auto const refused = write(meeting, {{"kind", "task"}, {"text", "gửi mẫu sổ"}, {"deadline", "31/4"}});
+    EXPECT_EQ(refused.status, 422);
+    EXPECT_THAT(body_of(refused), HasSubstr("value=\"31/4\""));
+    EXPECT_EQ(stock(), before);
+}
+
 TEST_P(RecordPages, choose_the_kind_that_a_command_alone_names) {
     auto const meeting = running();
     auto const page = write(meeting, {{"line", "/thống nhất"}});

@@ -1,3 +1,4 @@
+#include "features/meetings/notice_view.hpp"
 #include "features/meetings/page_parts.hpp"
 #include "features/meetings/people.hpp"
 
@@ -66,6 +67,8 @@ struct ShowView {
     std::int64_t declined_count = 0;
     std::vector<InvitedLine> invited;  ///< replies: for those who prepare
     std::string all_links;             ///< a line each, to be sent one by one
+    std::optional<NoticeView> notice;  ///< while it waits to be sent, and when it was just sent
+    bool just_sent = false;
     std::string notification;
     std::string my_link;
     std::optional<Reply> my_reply;
@@ -83,8 +86,8 @@ struct ShowView {
 DAUMOI_DESCRIBE(ShowView,
                 (head, planned_start, planned_end, room, address, mode, basis, occasion, reply_day, reply_time, roles,
                  groups, agenda, materials, missing, present, invited_count, accepted_count, declined_count, invited,
-                 all_links, notification, my_link, my_reply, my_reason, may_send, may_change, may_record, is_due,
-                 offers_remote, may_answer, fault, form_token, client_id))
+                 all_links, notice, just_sent, notification, my_link, my_reply, my_reason, may_send, may_change,
+                 may_record, is_due, offers_remote, may_answer, fault, form_token, client_id))
 
 bool speaks(AgendaKind kind) { return kind == AgendaKind::lead_report || kind == AgendaKind::report; }
 
@@ -199,7 +202,9 @@ http::Response show(pages::Visit& visit, VisibleMeeting const& found, int status
     if (found.access.prepare) {
         check(view, row, record);
         view.notification = notification_text(visit, record, row);
-        if (view.may_send) view.invited_count = std::ssize(org::members_of(visit.session(), row.unit, row.day));
+        view.just_sent = row.state == MeetingState::convened && visit.query("notice") == "sent";
+        if (view.may_send || view.just_sent) view.notice = notice_view(visit.session(), row.meeting);
+        if (view.may_send) view.invited_count = view.notice->receiver_count;
     }
     view.fault = std::move(fault);
     view.form_token = visit.form_token();
@@ -219,7 +224,7 @@ http::Response post_notice(pages::Visit& visit) {
     auto const meeting = visit.id<Meeting>("meeting");
     auto const answer = send_notice(writing_of(visit), visit.organization(), meeting);
     if (!answer) return visit.refused(answer.error());
-    return visit.changed(*answer, address_of(meeting));
+    return visit.changed(*answer, address_of(meeting) + "?notice=sent");
 }
 
 http::Response post_cancellation(pages::Visit& visit) {

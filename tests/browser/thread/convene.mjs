@@ -20,10 +20,19 @@ export async function convene(story) {
         const { page } = story.secretary;
         await follow(page, 'a[href="/meetings/new"]');
         await fill_form(page, names);
-        await follow(page, 'button[value=send]');
+        await follow(page, 'main form button.primary');
         story.meeting = Number(/\/meetings\/(\d+)/.exec(page.url())?.[1]);
         assert.ok(story.meeting > 0, `still at ${page.url()}: ${await page.locator('.refused').allInnerTexts()}`);
         assert.match(await page.locator('h1').innerText(), new RegExp(meeting.short_title));
+    });
+
+    await step('2 the notice is sent once the page has shown who gets it', async () => {
+        const { page } = story.secretary;
+        const count = Number(/\d+/.exec(await page.locator('#notice h3').innerText())[0]);
+        assert.ok(count >= 10, `${count} people`);
+        await follow(page, 'form[action$="/notice"] button');
+        assert.match(await page.locator('#notice[role=status]').innerText(), new RegExp(` ${count} `));
+        await page.reload();
     });
 
     await step('2 the notice is plain text that can be copied', async () => {

@@ -20,19 +20,19 @@
   </fieldset>
   <fieldset class="group"><legend>[[When and where]]</legend>
     <div class="field-row">
-      {{#day}}<div class="field medium{{#has_fault}} bad{{/has_fault}}"><label for="day">[[Day]]</label><input id="day" name="day" value="{{typed}}" inputmode="numeric" aria-describedby="day-error"{{#has_fault}} aria-invalid="true"{{/has_fault}}><p class="error" id="day-error">{{fault}}</p></div>{{/day}}
-      {{#planned_start}}<div class="field short{{#has_fault}} bad{{/has_fault}}"><label for="planned_start">[[time|From]]</label><input id="planned_start" name="planned_start" value="{{typed}}" aria-describedby="planned_start-error"{{#has_fault}} aria-invalid="true"{{/has_fault}}><p class="error" id="planned_start-error">{{fault}}</p></div>{{/planned_start}}
-      {{#planned_end}}<div class="field short{{#has_fault}} bad{{/has_fault}}"><label for="planned_end">[[time|Until]]</label><input id="planned_end" name="planned_end" value="{{typed}}" aria-describedby="planned_end-error"{{#has_fault}} aria-invalid="true"{{/has_fault}}><p class="error" id="planned_end-error">{{fault}}</p></div>{{/planned_end}}
+      {{#day}}<div class="field medium{{#has_fault}} bad{{/has_fault}}"><label for="day">[[meeting|Day]]</label><input id="day" name="day" value="{{typed}}" inputmode="numeric" aria-describedby="day-error"{{#has_fault}} aria-invalid="true"{{/has_fault}}><p class="error" id="day-error">{{fault}}</p></div>{{/day}}
+      {{#planned_start}}<div class="field short{{#has_fault}} bad{{/has_fault}}"><label for="planned_start">[[Planned start]]</label><input id="planned_start" name="planned_start" value="{{typed}}" aria-describedby="planned_start-error"{{#has_fault}} aria-invalid="true"{{/has_fault}}><p class="error" id="planned_start-error">{{fault}}</p></div>{{/planned_start}}
+      {{#planned_end}}<div class="field short{{#has_fault}} bad{{/has_fault}}"><label for="planned_end">[[Planned end]]</label><input id="planned_end" name="planned_end" value="{{typed}}" aria-describedby="planned_end-error"{{#has_fault}} aria-invalid="true"{{/has_fault}}><p class="error" id="planned_end-error">{{fault}}</p></div>{{/planned_end}}
       <div class="field short"><label for="part_of_day">[[Part of the day]]</label><select id="part_of_day" name="part_of_day">{{#parts}}<option value="{{option}}"{{#chosen}} selected{{/chosen}}>{{option:x-word-PartOfDay:x-capital}}</option>{{/parts}}</select></div>
     </div>
     {{#room}}<div class="field{{#has_fault}} bad{{/has_fault}}"><label for="room">[[Place]]</label><input id="room" name="room" value="{{typed}}" aria-describedby="room-error"{{#has_fault}} aria-invalid="true"{{/has_fault}}><p class="error" id="room-error">{{fault}}</p></div>{{/room}}
     <div class="field-row">
       {{#address}}<div class="field grow"><label for="address">[[Address, if guests need it]]</label><input id="address" name="address" value="{{typed}}"></div>{{/address}}
-      <div class="field medium"><label for="mode">[[Form]]</label><select id="mode" name="mode">{{#modes}}<option value="{{option}}"{{#chosen}} selected{{/chosen}}>{{option:x-word-Mode:x-capital}}</option>{{/modes}}</select></div>
+      <div class="field medium"><label for="mode">[[meeting|Form]]</label><select id="mode" name="mode">{{#modes}}<option value="{{option}}"{{#chosen}} selected{{/chosen}}>{{option:x-word-Mode:x-capital}}</option>{{/modes}}</select></div>
     </div>
     <div class="field-row">
       {{#reply_day}}<div class="field medium{{#has_fault}} bad{{/has_fault}}"><label for="reply_day">[[Reply until]]</label><input id="reply_day" name="reply_day" value="{{typed}}" aria-describedby="reply_day-error"{{#has_fault}} aria-invalid="true"{{/has_fault}}><p class="error" id="reply_day-error">{{fault}}</p></div>{{/reply_day}}
-      {{#reply_time}}<div class="field short{{#has_fault}} bad{{/has_fault}}"><label for="reply_time">[[Time]]</label><input id="reply_time" name="reply_time" value="{{typed}}"><p class="error">{{fault}}</p></div>{{/reply_time}}
+      {{#reply_time}}<div class="field short{{#has_fault}} bad{{/has_fault}}"><label for="reply_time">[[reply|Time]]</label><input id="reply_time" name="reply_time" value="{{typed}}"><p class="error">{{fault}}</p></div>{{/reply_time}}
     </div>
   </fieldset>
   <fieldset class="group"><legend>[[Who]]</legend>
@@ -73,7 +73,7 @@
     {{#occasion}}<div class="field{{#has_fault}} bad{{/has_fault}}"><label for="occasion">[[Occasion or aim]]</label><p class="hint" id="occasion-hint">[[As a sentence begins: “Nhân dịp …”, “Nhằm …”. It opens the notice and the article.]]</p><input id="occasion" name="occasion" value="{{typed}}" aria-describedby="occasion-hint occasion-error"{{#has_fault}} aria-invalid="true"{{/has_fault}}><p class="error" id="occasion-error">{{fault}}</p></div>{{/occasion}}
     {{#sources}}<div class="field"><label for="sources">[[Sources of the topic]]</label><p class="hint" id="sources-hint">[[A line each: title; author; year.]]</p><textarea id="sources" name="sources" rows="2" aria-describedby="sources-hint">{{typed:pre_escape}}</textarea></div>{{/sources}}
   </details>
-  <p class="acts"><button class="button primary" name="then" value="send">{{#meeting}}[[Save, and send the notice if it was not sent]]{{/meeting}}{{#no_meeting}}[[Send the notice]]{{/no_meeting}}</button><button class="button" name="then" value="save">[[Save only]]</button><noscript><button class="button" name="then" value="find">[[Look the names up]]</button></noscript><a class="button plain" href="{{#meeting}}/meetings/{{meeting}}{{/meeting}}{{#no_meeting}}/meetings{{/no_meeting}}">[[Go back]]</a></p>
-  <p class="source">[[The notice goes to every member of the unit and everybody with a role: on the desk, and as a personal link.]]</p>
+  <p class="acts"><button class="button primary">{{#is_sent}}[[Save]]{{/is_sent}}{{#no_is_sent}}[[Save and see who gets the notice]]{{/no_is_sent}}</button><noscript><button class="button" name="then" value="find">[[Look the names up]]</button></noscript><a class="button plain" href="{{#meeting}}/meetings/{{meeting}}{{/meeting}}{{#no_meeting}}/meetings{{/no_meeting}}">[[Go back]]</a></p>
+  {{#no_is_sent}}<p class="source">[[Nobody is told yet: the next page shows who gets the notice, and sends it.]]</p>{{/no_is_sent}}
 </form>
 </main>

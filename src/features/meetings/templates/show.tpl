@@ -3,6 +3,7 @@
 {{include "meetings/head"}}
 {{#head}}<nav class="tabs" aria-label="[[Parts of the meeting]]"><a href="/meetings/{{meeting}}" aria-current="page">[[Before]]</a>{{#sees_record}}<a href="/meetings/{{meeting}}/record">[[During]]</a>{{/sees_record}}{{#sees_minutes}}<a href="/meetings/{{meeting}}/minutes">[[After]]</a>{{/sees_minutes}}{{#sees_tasks}}<a href="/meetings/{{meeting}}/tasks">[[Tasks]]</a>{{/sees_tasks}}<a href="/meetings/{{meeting}}/history">[[History]]</a></nav>{{/head}}
 {{#has_fault}}<p class="flash bad" role="alert"><svg class="icon" aria-hidden="true"><use href="/assets/icons.svg#sign-late"></use></svg>{{fault}}</p>{{/has_fault}}
+{{#just_sent}}{{#notice}}<div class="flash good" role="status" id="notice"><svg class="icon" aria-hidden="true"><use href="/assets/icons.svg#check"></use></svg><div><p><b>[[plural|The notice was sent to {receiver_count} person|The notice was sent to {receiver_count} people]]</b></p>{{include "meetings/notice"}}<p class="acts"><button class="button dense needs-script" type="button" data-copy="#all-links" data-word-done="[[Copied]]">[[Copy all personal links]]</button><a class="button dense" href="#invited">[[Replies and personal links]]</a></p></div></div>{{/notice}}{{/just_sent}}
 <div class="columns">
   <div class="panel">
     {{#may_answer}}<section class="facts" id="reply" aria-labelledby="reply-title">
@@ -46,7 +47,7 @@
     {{#has_invited}}<section class="facts" id="invited" aria-labelledby="invited-title">
       <header><h2 id="invited-title">[[Replies]]</h2></header>
       <div><pre hidden id="all-links">{{all_links:pre_escape}}</pre>
-      <details class="fold"><summary>[[Replies and personal links]]</summary><p class="source">[[Each link is for one person and one meeting; it answers without signing in.]]</p>
+      <details class="fold"{{#just_sent}} open{{/just_sent}}><summary>[[Replies and personal links]]</summary><p class="source">[[Each link is for one person and one meeting; it answers without signing in.]]</p>
       <table class="table flush"><caption class="hidden">[[Replies]]</caption><thead><tr><th scope="col">[[Person]]</th><th scope="col">[[Reply]]</th><th scope="col">[[Personal link]]</th></tr></thead>
       <tbody>{{#invited}}<tr><td>{{invited_name}}</td><td data-label="[[Reply]]">{{invited_reply:x-word-Reply:x-capital}}{{#has_invited_reason}}<p class="source">{{invited_reason}}</p>{{/has_invited_reason}}</td><td data-label="[[Personal link]]">{{#has_invited_link}}<a href="{{invited_link}}">[[Open]]<span class="hidden"> {{invited_name}}</span></a> <span class="hidden" id="link-{{invited_person}}">{{invited_link}}</span> <button class="button plain dense needs-script" type="button" data-copy="#link-{{invited_person}}" data-word-done="[[Copied]]">[[Copy]]<span class="hidden"> {{invited_name}}</span></button>{{/has_invited_link}}{{#is_outsider}}<p><a href="/meetings/{{#head}}{{meeting}}{{/head}}/invitations/{{invited_person}}">[[Letter]]<span class="hidden"> {{invited_name}}</span></a></p>{{/is_outsider}}</td></tr>{{/invited}}</tbody></table></details></div>
     </section>{{/has_invited}}
@@ -54,8 +55,9 @@
   <aside class="panel checklist" aria-labelledby="checklist-title">
     {{#may_send}}<h2 id="checklist-title">{{#has_missing}}[[Still missing]]{{/has_missing}}{{#no_missing}}[[Nothing is missing]]{{/no_missing}}</h2>
     <ul>{{#missing}}<li class="missing"><svg class="icon" aria-hidden="true"><use href="/assets/icons.svg#missing"></use></svg><div><span class="hidden">[[Missing]]: </span><a href="#{{anchor}}">{{check}}</a></div></li>{{/missing}}{{#present}}<li><svg class="icon" aria-hidden="true"><use href="/assets/icons.svg#check"></use></svg><div><span class="hidden">[[There]]: </span><a href="#{{anchor}}">{{check}}</a></div></li>{{/present}}</ul>
+    {{#notice}}<section class="notice-to" id="notice"><h3>[[plural|The notice goes to {receiver_count} person|The notice goes to {receiver_count} people]]</h3>{{include "meetings/notice"}}<p class="source">[[Each of them gets a personal link, which answers without signing in. The program itself sends no mail and no message.]]</p></section>{{/notice}}
     <form method="post" action="/meetings/{{#head}}{{meeting}}{{/head}}/notice"><input type="hidden" name="csrf" value="{{form_token}}"><input type="hidden" name="client_id" value="{{client_id}}"><button class="button primary block">[[Send the notice]]</button></form>
-    <p class="source">[[Goes to the desk of every member and everybody with a role, each with a personal link.]]</p>{{/may_send}}
+    {{/may_send}}
     {{#no_may_send}}<h2 id="checklist-title">[[Next]]</h2>
     {{#may_record}}<a class="button{{#is_due}} primary{{/is_due}} block" href="/meetings/{{#head}}{{meeting}}{{/head}}/record"><svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#pencil"></use></svg>[[Open the record]]</a>{{/may_record}}{{/no_may_send}}
     {{#has_notification}}<button class="button{{#no_may_send}}{{#no_is_due}} primary{{/no_is_due}}{{/no_may_send}} block needs-script" type="button" data-copy="#invitation" data-word-done="[[Copied]]"><svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#copy"></use></svg>[[Copy the notice]]</button>{{/has_notification}}
