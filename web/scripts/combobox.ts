@@ -2,7 +2,7 @@ import { is_composing } from './composition.ts';
 
 /** The list of options under a field, by the combobox pattern of ARIA: the focus stays in the field, arrows move, Enter takes, Escape dismisses. */
 export class Combobox {
-    readonly #field: HTMLInputElement;
+    readonly #field: HTMLElement & { value: string };
     readonly #place: HTMLElement;
     readonly #taken: (option: HTMLElement) => void;
     readonly #dismissed: () => void;
@@ -10,7 +10,7 @@ export class Combobox {
     /** The field's value that the options were made for. */
     #made_for: string | null = null;
 
-    constructor(field: HTMLInputElement, place: HTMLElement, taken: (option: HTMLElement) => void, dismissed: () => void) {
+    constructor(field: HTMLElement & { value: string }, place: HTMLElement, taken: (option: HTMLElement) => void, dismissed: () => void) {
         this.#field = field;
         this.#place = place;
         this.#taken = taken;
@@ -44,7 +44,7 @@ export class Combobox {
     #pressed(event: KeyboardEvent): void {
         if (is_composing(event)) return;
         const option = this.#current();
-        if (event.key === 'Enter' && option) this.#taken(option);
+        if (event.key === 'Enter' && !event.shiftKey && option) this.#taken(option);
         else if (event.key === 'ArrowDown' && this.#move(1)) { /* moved */ }
         else if (event.key === 'ArrowUp' && this.#move(-1)) { /* moved */ }
         else if (event.key === 'Escape' && this.#options().length > 0) this.#dismissed();

@@ -7,7 +7,7 @@ export function is_composing(event: KeyboardEvent): boolean {
 }
 
 /** Refuses a submission while text is being composed, and the one that an Enter would cause which ends a composition. */
-export function guard_composition(field: HTMLInputElement, form: HTMLFormElement): void {
+export function guard_composition(field: HTMLElement & { value: string }, form: HTMLFormElement): void {
     let composing = false;
     let ending = false;
     field.addEventListener('compositionstart', () => (composing = true));

@@ -13,6 +13,9 @@ export function enhance_highlight(): void {
             entry_of(sentence)?.scrollIntoView({ block: 'nearest' });
         });
     }
+    const named = document.querySelector<HTMLElement>('.paper .sentence:target');
+    if (named) choose(named);
+    named?.focus({ preventScroll: true });
     for (const entry of document.querySelectorAll('.entry[id]')) {
         const mark_entry = (): void => mark((element) => element === entry || entry_of(element) === entry);
         entry.addEventListener('click', mark_entry);

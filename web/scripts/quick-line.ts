@@ -1,7 +1,8 @@
 import { apply_changes } from './changes.ts';
 import { Combobox } from './combobox.ts';
-import { guard_composition } from './composition.ts';
+import { guard_composition, is_composing } from './composition.ts';
 import { elements_of, fields_of } from './fragment.ts';
+import { grow_with_text } from './growing.ts';
 import { new_id } from './ids.ts';
 import { kind_options } from './kind-options.ts';
 import { LineQueue, type Outcome, type Waiting } from './line-queue.ts';
@@ -18,7 +19,7 @@ export function enhance_quick_lines(): void {
 
 class QuickLine {
     readonly #form: HTMLFormElement;
-    readonly #field: HTMLInputElement;
+    readonly #field: HTMLTextAreaElement;
     readonly #message: HTMLElement;
     readonly #combobox: Combobox;
     readonly #suggestions: Suggestions;
@@ -26,11 +27,14 @@ class QuickLine {
     readonly #pasted: PastedLines;
     /** The line on its way whose text still stands in the field. */
     #shown: Waiting | null = null;
+    /** The line that the message speaks of. */
+    #refused_line: string | null;
 
     constructor(form: HTMLFormElement) {
         this.#form = form;
-        this.#field = form.querySelector<HTMLInputElement>('input[name="line"]')!;
+        this.#field = form.querySelector<HTMLTextAreaElement>('textarea[name="line"]')!;
         this.#message = form.querySelector<HTMLElement>('[data-quick-message]')!;
+        this.#refused_line = this.#message.textContent ? this.#field.value : null;
         const place = form.querySelector<HTMLElement>('[data-quick-options]')!;
         this.#combobox = new Combobox(this.#field, place, (option) => this.#take(option), () => this.#dismiss());
         this.#suggestions = new Suggestions(form.dataset['suggest'] ?? '');
@@ -38,13 +42,21 @@ class QuickLine {
             (line, outcome) => this.#answered(line, outcome));
         this.#pasted = new PastedLines(`${form.dataset['queue'] ?? ''} ${form.action}`, localStorage);
         guard_composition(this.#field, form);
+        grow_with_text(this.#field);
         this.#listen();
         this.#next_pasted();
+        this.#say_waiting('');
         this.#send_waiting();
+        if ('focused' in form.dataset && location.hash === '' && matchMedia('(pointer: fine)').matches) this.#field.focus();
     }
 
     #listen(): void {
         this.#field.addEventListener('input', () => this.#typed());
+        this.#field.addEventListener('keydown', (event) => {
+            if (event.key !== 'Enter' || event.shiftKey || event.defaultPrevented || is_composing(event)) return;
+            event.preventDefault();
+            this.#form.requestSubmit();
+        });
         this.#field.addEventListener('paste', (event) => this.#paste(event));
         this.#form.querySelector('[data-pasted-skip]')?.addEventListener('click', () => this.#skip());
         this.#form.querySelector('[data-pasted-drop]')?.addEventListener('click', () => this.#drop());
@@ -57,12 +69,32 @@ class QuickLine {
             const by_pointer = event.detail > 0 && event.target instanceof HTMLInputElement && event.target.name === 'kind';
             if (by_pointer) this.#field.focus();
         });
+        document.addEventListener('click', (event) => this.#clicked(event));
         addEventListener('online', () => this.#send_waiting());
         setInterval(() => this.#send_waiting(), retry_after);
     }
 
+    /** The link of a question: the line will answer it, and what is typed already stays. */
+    #clicked(event: MouseEvent): void {
+        const link = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-answer], [data-answering-drop]') : null;
+        if (!link) return;
+        event.preventDefault();
+        const text = link.closest('.entry')?.querySelector('.entry-text')?.textContent ?? '';
+        this.#answer(link.dataset['answer'] ?? '', text);
+        this.#field.focus();
+    }
+
+    #answer(question: string, text: string): void {
+        const place = this.#form.querySelector<HTMLElement>('[data-answering]');
+        if (!place) return;
+        place.hidden = question === '';
+        place.querySelector('input')!.value = question;
+        place.querySelector('[data-answering-text]')!.textContent = text;
+    }
+
     #typed(): void {
         const line = this.#field.value;
+        if (this.#refused_line !== null && line !== this.#refused_line) this.#say_waiting('');
         const kinds = line.startsWith('/') ? kind_options(this.#form, line) : null;
         if (kinds) {
             this.#suggestions.stop();
@@ -153,6 +185,7 @@ class QuickLine {
     }
 
     #answered(line: Waiting, outcome: Outcome): void {
+        document.dispatchEvent(new CustomEvent('server-reached', { detail: outcome.is !== 'away' || outcome.html !== '' }));
         const shown = this.#shown;
         if (outcome.is === 'away' || shown?.client_id === line.client_id) this.#shown = null;
         if (outcome.is === 'refused') return this.#refused(line_of(line), outcome.html);
@@ -165,6 +198,7 @@ class QuickLine {
     #clear(safe: string): void {
         if (this.#field.value.startsWith(safe)) this.#field.value = this.#field.value.slice(safe.length);
         this.#choose_kind('');
+        this.#answer('', '');
         this.#pasted.settle();
         this.#typed();
         this.#next_pasted();
@@ -179,16 +213,23 @@ class QuickLine {
     #refused(text: string, html: string): void {
         if (this.#field.value === '') this.#field.value = text;
         this.#message.innerHTML = html;
-        if (this.#field.value === text) return this.#typed();
+        if (this.#field.value === text) {
+            this.#refused_line = text;
+            return this.#typed();
+        }
         this.#message.append(' ', Object.assign(document.createElement('q'), { textContent: text }));
     }
 
+    /** The lines that are kept here until they can be sent, one under the other. */
     #say_waiting(html: string): void {
-        const count = this.#queue.waiting().length;
+        const waiting = this.#queue.waiting().filter((line) => line.client_id !== this.#shown?.client_id);
+        this.#refused_line = null;
         this.#message.replaceChildren();
-        if (count === 0) return;
-        const words = (this.#form.dataset['wordKept'] ?? '').replace('{count}', String(count));
-        this.#message.append(Object.assign(document.createElement('p'), { className: 'waiting', textContent: words }));
+        if (waiting.length === 0) return;
+        const words = (this.#form.dataset['wordKept'] ?? '').replace('{count}', String(waiting.length));
+        const list = Object.assign(document.createElement('ol'), { className: 'waiting-lines' });
+        list.append(...waiting.map((line) => Object.assign(document.createElement('li'), { textContent: line_of(line) })));
+        this.#message.append(Object.assign(document.createElement('p'), { className: 'waiting', textContent: words }), list);
         this.#message.append(...elements_of(html));
     }
 

@@ -11,17 +11,38 @@ export function follow_stream(): void {
     if (!place) return;
     const url = new URL(place.dataset['stream']!, location.href).pathname;
     let after = Number(place.dataset['journal'] ?? 0);
+    const state = new State();
     const hear = (message: FromWorker): void => {
-        if (message.say === 'state') return show_state(message.live);
+        if (message.say === 'state') return state.set({ live: message.live });
         after = message.number;
         apply_changes(JSON.parse(message.data) as Change | Change[]);
-        show_state(true);
+        state.set({ live: true });
     };
-    if (!through_worker(url, () => after, hear)) alone(url, () => after, hear);
+    const follow = through_worker(url, () => after, hear) ?? alone(url, () => after, hear);
+    addEventListener('offline', () => state.set({ live: false }));
+    addEventListener('online', follow);
+    document.addEventListener('server-reached', (event) => {
+        const reached = (event as CustomEvent<boolean>).detail;
+        if (reached && !state.reached) follow();
+        state.set({ reached });
+    });
 }
 
-function through_worker(url: string, after: () => number, hear: (message: FromWorker) => void): boolean {
-    if (!('SharedWorker' in window)) return false;
+/** What the page knows of its line: a stream is not closed at once when the network goes, so a line that was not sent counts too. */
+class State {
+    #live = false;
+    reached = true;
+
+    set(change: { live?: boolean; reached?: boolean }): void {
+        this.#live = change.live ?? this.#live;
+        this.reached = change.reached ?? (change.live === true || this.reached);
+        show_state(this.#live && this.reached && navigator.onLine);
+    }
+}
+
+/** Gives what begins the stream anew. */
+function through_worker(url: string, after: () => number, hear: (message: FromWorker) => void): (() => void) | null {
+    if (!('SharedWorker' in window)) return null;
     const worker = new SharedWorker(`/assets/${STREAM_WORKER}`);
     const say = (message: ToWorker): void => worker.port.postMessage(message);
     const join = (): void => say({ say: 'join', url, after: after() });
@@ -30,11 +51,11 @@ function through_worker(url: string, after: () => number, hear: (message: FromWo
     addEventListener('pagehide', () => say({ say: 'leave' }));
     addEventListener('pageshow', (event) => event.persisted && join());
     join();
-    return true;
+    return join;
 }
 
 /** A stream of the page's own: closed while nobody sees the page, as a browser has few connections. */
-function alone(url: string, after: () => number, hear: (message: FromWorker) => void): void {
+function alone(url: string, after: () => number, hear: (message: FromWorker) => void): () => void {
     let connection: Connection | null = null;
     const follow = (): void => {
         connection?.close();
@@ -43,6 +64,7 @@ function alone(url: string, after: () => number, hear: (message: FromWorker) => 
     };
     document.addEventListener('visibilitychange', follow);
     follow();
+    return follow;
 }
 
 function show_state(live: boolean): void {

@@ -87,6 +87,46 @@ test('a refused line stays in the field with the reason under it', async () => {
     await page.press('#line', 'Enter');
     await page.getByText('Không hiểu dòng này').waitFor();
     assert.equal(await page.inputValue('#line'), 'sai');
+    await page.press('#line', 'End');
+    assert.equal(await page.getByText('Không hiểu dòng này').count(), 1);
+    await page.press('#line', 'Backspace');
+    assert.equal(await page.getByText('Không hiểu dòng này').count(), 0);
+});
+
+test('the field grows with its text, Shift+Enter begins a new line', async () => {
+    const height = async () => (await page.locator('#line').boundingBox()).height;
+    const one = await height();
+    await page.locator('#line').pressSequentially('kho sách cổ cần thêm máy hút ẩm '.repeat(8));
+    const several = await height();
+    assert.ok(several > one + 40, `${one} ${several}`);
+    await page.press('#line', 'Shift+Enter');
+    assert.equal((await page.inputValue('#line')).endsWith('\n'), true);
+    assert.equal(meeting.posts.length, 0);
+    await page.fill('#line', 'dòng\n'.repeat(40));
+    assert.ok((await height()) < 200);
+});
+
+test('an answer takes the number of its question along, once', async () => {
+    await page.locator('#line').pressSequentially('đã gõ ');
+    await page.click('#entry-32 [data-answer]');
+    await page.getByText('Trả lời: ').waitFor();
+    await page.locator('#line').pressSequentially('cho cả kho');
+    await page.press('#line', 'Enter');
+    await shows(page, 'đã gõ cho cả kho');
+    assert.equal(meeting.posts[0].get('answers'), '32');
+    assert.equal(await page.locator('[data-answering]').isVisible(), false);
+    await page.fill('#line', 'câu khác');
+    await page.press('#line', 'Enter');
+    await shows(page, 'câu khác');
+    assert.equal(meeting.posts[1].get('answers'), '');
+});
+
+test('without a network the state says so at once, with one again it follows', async () => {
+    await page.locator('.saved.live').waitFor();
+    await context.setOffline(true);
+    await page.locator('.saved.lost').waitFor({ timeout: 2_000 });
+    await context.setOffline(false);
+    await page.locator('.saved.live').waitFor({ timeout: 5_000 });
 });
 
 test('lines typed without a network arrive in order, also after a reload', async () => {
@@ -96,8 +136,12 @@ test('lines typed without a network arrive in order, also after a reload', async
         await page.press('#line', 'Enter');
         await page.waitForFunction(() => document.querySelector('#line').value === '');
     }
-    await page.getByText('2 mục đang chờ gửi').waitFor();
+    const waiting = async () => (await page.locator('.waiting-lines li').allTextContents()).join();
+    await page.waitForFunction(() => document.querySelectorAll('.waiting-lines li').length === 2);
+    assert.equal(await waiting(), 'một,hai');
+    await page.locator('.saved.lost').waitFor();
     await page.reload();
+    assert.equal(await waiting(), 'một,hai');
     meeting.away = false;
     await shows(page, 'hai');
     assert.deepEqual((await entries()).slice(-2), ['một', 'hai']);

@@ -4,6 +4,7 @@
 
 #include "core/contains.hpp"
 #include "features/meetings/entry_form.hpp"
+#include "features/meetings/record_views.hpp"
 
 namespace daumoi::meetings {
 namespace {
@@ -29,6 +30,14 @@ struct UnitChosen {
 };
 DAUMOI_DESCRIBE(UnitChosen, (unit, unit_name, chosen))
 
+struct QuestionChoice {
+    Id<Entry> asked_entry;
+    std::string asked_speaker;
+    std::string asked_text;
+    bool chosen = false;
+};
+DAUMOI_DESCRIBE(QuestionChoice, (asked_entry, asked_speaker, asked_text, chosen))
+
 struct EntryFormView {
     Id<Meeting> meeting;
     std::string heading;
@@ -45,9 +54,10 @@ struct EntryFormView {
     std::vector<PersonChoice> speakers;
     std::vector<PersonChoice> owners;
     std::vector<UnitChosen> units;
-    std::string speaker_name, issue, text, answers, happened, points, solutions, figures, figures_subject, period,
-        compared_with, agreed_by, targets, steps, on_behalf_of, addressee, question, in_favour, against, other,
-        deadline, report_title, needed, ballots_issued, ballots_returned, ballots_valid;
+    std::vector<QuestionChoice> questions;
+    std::string speaker_name, issue, text, happened, points, solutions, figures, figures_subject, period, compared_with,
+        agreed_by, targets, steps, on_behalf_of, addressee, question, in_favour, against, other, deadline, report_title,
+        needed, ballots_issued, ballots_returned, ballots_valid;
     bool agreed = false;
     bool everybody_entitled = false;
     bool shows_report = false;  ///< these groups belong to the kind, or have something typed in them
@@ -62,7 +72,7 @@ struct EntryFormView {
 };
 DAUMOI_DESCRIBE(EntryFormView,
                 (meeting, heading, entry, revision, stands_now, fault, kinds, acts, methods, classes, listings, items,
-                 speakers, owners, units, speaker_name, issue, text, answers, happened, points, solutions, figures,
+                 speakers, owners, units, questions, speaker_name, issue, text, happened, points, solutions, figures,
                  figures_subject, period, compared_with, agreed_by, targets, steps, on_behalf_of, addressee, question,
                  in_favour, against, other, deadline, report_title, needed, ballots_issued, ballots_returned,
                  ballots_valid, agreed, everybody_entitled, shows_report, shows_outcome, shows_vote, shows_task,
@@ -86,7 +96,6 @@ void fill_texts(EntryFormView& view, html::TypedForm const& typed) {
     view.speaker_name = typed.typed("speaker_name");
     view.issue = typed.typed("issue");
     view.text = typed.typed("text");
-    view.answers = typed.typed("answers");
     view.happened = typed.typed("happened");
     view.points = typed.typed("points");
     view.solutions = typed.typed("solutions");
@@ -191,6 +200,24 @@ html::TypedForm typed_entry(EntryRow const& row) {
     return typed;
 }
 
+namespace {
+
+/// The questions of the record, and what the entry answers by now if that is something else.
+std::vector<QuestionChoice> questions_of(storage::Session& session, Id<Meeting> meeting, std::string_view chosen,
+                                         std::map<Id<Person>, std::string> const& names) {
+    std::vector<QuestionChoice> questions;
+    for (auto const& entry : entries_of(session, meeting)) {
+        bool const is_chosen = std::to_string(entry.entry.value) == chosen;
+        if (entry.kind != EntryKind::question && !is_chosen) continue;
+        auto asked = asked_view(entry, names);
+        questions.push_back(
+            {asked.asked_entry, std::move(asked.asked_speaker), std::move(asked.asked_text), is_chosen});
+    }
+    return questions;
+}
+
+}  // namespace
+
 http::Response entry_page(pages::Visit& visit, VisibleMeeting const& found, std::optional<Id<Entry>> entry,
                           std::optional<std::int64_t> revision, html::TypedForm const& typed, Refusal const* refusal) {
     auto& session = visit.session();
@@ -220,6 +247,7 @@ http::Response entry_page(pages::Visit& visit, VisibleMeeting const& found, std:
     }
     for (auto const& unit : org::all_units(session))
         view.units.push_back({unit.unit, unit.name, std::to_string(unit.unit.value) == typed.typed("addressed_unit")});
+    view.questions = questions_of(session, found.row.meeting, typed.typed("answers"), names);
     fill_texts(view, typed);
     unfold_groups(view, typed);
     view.form_token = visit.form_token();

@@ -47,8 +47,10 @@ http::Response entry_fragment(pages::Visit& visit, EntryAnswer const& answer) {
     auto const row = entry_row(visit.session(), answer.entry);
     auto& session = visit.session();
     auto const names = names_of(session, answer.meeting, people_of(session, answer.meeting));
-    return visit.page("meetings/entry", entry_view(*row, names, true),
-                      {{"Entry", {}}, pages::Place::meetings, pages::Look::Frame::alone});
+    auto view = entry_view(*row, names, true);
+    if (auto const question = row->answers ? entry_row(session, *row->answers) : std::nullopt)
+        view.asked = asked_view(*question, names);
+    return visit.page("meetings/entry", view, {{"Entry", {}}, pages::Place::meetings, pages::Look::Frame::alone});
 }
 
 http::Response post_line(pages::Visit& visit, html::TypedForm const& typed) {
@@ -65,7 +67,10 @@ http::Response post_line(pages::Visit& visit, html::TypedForm const& typed) {
         visit.done_reading();
         answer = correct_entry(writing, meeting, *reading->corrects, before ? before->revision : 0, entry_of(*reading));
     } else {
-        answer = add_entry(writing, meeting, entry_of(*reading));
+        auto input = entry_of(*reading);
+        if (auto const asked = typed.typed("answers"); !asked.empty())
+            input.answers = Id<Entry>{std::strtoll(std::string(asked).c_str(), nullptr, 10)};
+        answer = add_entry(writing, meeting, input);
     }
     if (!answer) return refused_line(visit, answer.error());
     if (visit.wants_fragment()) return entry_fragment(visit, *answer);
@@ -120,6 +125,7 @@ http::Response edit_entry(pages::Visit& visit) {
         html::TypedForm typed;
         auto const kind = visit.query("kind");
         typed.fields = {{"kind", kind.empty() ? "report" : kind}};
+        if (auto const asked = visit.query("answer"); !asked.empty()) typed.fields.emplace_back("answers", asked);
         if (found->row.running_item)
             typed.fields.emplace_back("agenda_item", std::to_string(found->row.running_item->value));
         return entry_page(visit, *found, std::nullopt, std::nullopt, typed, nullptr);

@@ -14,7 +14,9 @@ struct LinkView {
     TimeOfDay planned_end;
     std::string room;
     std::string address;
-    Reply reply = Reply::none;
+    Reply noted_reply = Reply::none;  ///< as it stands
+    std::string noted_reason;
+    Reply reply = Reply::none;  ///< as it is chosen in the form
     std::string reason;
     bool answered = false;
     bool open = false;
@@ -26,8 +28,8 @@ struct LinkView {
     std::string client_id;
 };
 DAUMOI_DESCRIBE(LinkView, (token, invited_name, unit_name, meeting_title, day, part_of_day, planned_start, planned_end,
-                           room, address, reply, reason, answered, open, cancelled, offers_remote, fault, reply_day,
-                           reply_time, client_id))
+                           room, address, noted_reply, noted_reason, reply, reason, answered, open, cancelled,
+                           offers_remote, fault, reply_day, reply_time, client_id))
 
 pages::Look bare(std::string title, int status) {
     return {{std::move(title), {}}, pages::Place::none, pages::Look::Frame::bare, status};
@@ -65,6 +67,8 @@ http::Response show(pages::Visit& visit, Refusal const* refusal) {
         view.invited_name = name_of(person);
         view.reply = person.reply.value_or(Reply::none);
         view.reason = person.reply_reason.value_or("");
+        view.noted_reply = view.reply;
+        view.noted_reason = view.reason;
         view.answered = view.reply != Reply::none;
     }
     view.client_id = visit.new_client_id();

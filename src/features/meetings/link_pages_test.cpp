@@ -45,6 +45,15 @@ TEST_P(LinkPages, take_an_answer_without_a_session) {
     EXPECT_THAT(body_of(open(mine)), AllOf(HasSubstr("The reply is noted"), HasSubstr("Trực lò")));
 }
 
+TEST_P(LinkPages, say_what_was_answered_whatever_is_refused_later) {
+    auto const mine = token(convened(), people().a.member);
+    EXPECT_EQ(reply(mine, {{"reply", "yes_room"}}).status, 303);
+    auto const page = reply(mine, {{"reply", "no"}});
+    EXPECT_EQ(page.status, 422);
+    EXPECT_THAT(body_of(page), AllOf(HasSubstr("The reply is noted: yes room"), HasSubstr("choose again below"),
+                                     HasSubstr("value=\"no\" checked")));
+}
+
 TEST_P(LinkPages, keep_the_choice_when_the_reason_is_missing) {
     auto const meeting = convened();
     auto const before = stock();

@@ -49,8 +49,9 @@ struct ParagraphView {
     std::string label;
     bool is_prose = false;
     std::vector<SentenceView> sentences;
+    bool holds_edited = false;
 };
-DAUMOI_DESCRIBE(ParagraphView, (paragraph_kind, label, is_prose, sentences))
+DAUMOI_DESCRIBE(ParagraphView, (paragraph_kind, label, is_prose, sentences, holds_edited))
 
 struct IssuerLine {
     std::string issuer_line;
@@ -86,6 +87,9 @@ struct MinutesView {
     bool may_make_tasks = false;
     bool may_draft_article = false;
     std::optional<std::string> edited;  ///< key of the sentence whose form is open
+    std::int64_t edited_revision = 0;
+    std::string edited_text;     ///< as it stands
+    bool edited_stands = false;  ///< it is in the text: its form stands under its paragraph
     std::optional<Message> page_fault;
     std::string typed_sentence;
     bool large = false;
@@ -96,7 +100,7 @@ DAUMOI_DESCRIBE(MinutesView,
                 (head, issuers, issuer, head_right, minutes_number, minutes_title, minutes_summary, paragraphs, left,
                  right, copies, number_form, form, demo, lacks, doubts, approvals, awaited, journal_head, entries,
                  may_approve, is_last, approved_by_me, locked, may_correct, may_make_tasks, may_draft_article, edited,
-                 page_fault, typed_sentence, large, form_token, client_id))
+                 edited_revision, edited_text, edited_stands, page_fault, typed_sentence, large, form_token, client_id))
 
 std::vector<ParagraphView> paragraphs_of(MinutesText const& minutes, std::vector<RevisionRow> const& corrections) {
     std::vector<ParagraphView> paragraphs;
@@ -105,7 +109,8 @@ std::vector<ParagraphView> paragraphs_of(MinutesText const& minutes, std::vector
             ParagraphView{paragraph.kind,
                           paragraph.label,
                           paragraph.kind != ParagraphKind::heading && paragraph.kind != ParagraphKind::subheading,
-                          {}});
+                          {},
+                          false});
         for (auto const& sentence : paragraph.sentences) {
             auto const found = std::ranges::find(corrections, sentence.key, &RevisionRow::sentence);
             bool const corrected = found != corrections.end();
@@ -158,11 +163,8 @@ http::Response minutes_page(pages::Visit& visit, VisibleMeeting const& found, Re
     if (!view.locked && !view.approvals.empty()) view.awaited = awaited_for(record, view.approvals);
     if (!view.locked && found.access.see_record) view.doubts = doubts_of_minutes(record);
     view.journal_head = session.one<HeadRow>(sql::meetings::approved_head, {{"meeting", row.meeting}});
-    if (found.access.see_record) {
-        auto const names = names_of(session, row.meeting, people_of(session, row.meeting));
-        for (auto const& entry : entries_of(session, row.meeting))
-            view.entries.push_back(entry_view(entry, names, found.access.write_record && !view.locked));
-    }
+    if (found.access.see_record)
+        view.entries = entry_views(session, row.meeting, found.access.write_record && !view.locked);
     std::string const my_role = found.access.approve_as_chair ? "chair" : "recorder";
     bool const mine = found.access.approve_as_chair || found.access.approve_as_recorder;
     view.approved_by_me =
@@ -187,7 +189,12 @@ http::Response minutes_page(pages::Visit& visit, VisibleMeeting const& found, Re
     for (auto& paragraph : view.paragraphs)
         for (auto& sentence : paragraph.sentences) {
             sentence.is_edited = view.edited && sentence.key == *view.edited;
-            if (sentence.is_edited && refusal == nullptr) view.typed_sentence = sentence.sentence_text;
+            if (!sentence.is_edited) continue;
+            paragraph.holds_edited = true;
+            view.edited_stands = true;
+            view.edited_revision = sentence.sentence_revision;
+            view.edited_text = sentence.sentence_text;
+            if (refusal == nullptr) view.typed_sentence = sentence.sentence_text;
         }
     view.form_token = visit.form_token();
     view.client_id = visit.new_client_id();
@@ -224,8 +231,10 @@ http::Response show_minutes(pages::Visit& visit) {
 http::Response post_sentence(pages::Visit& visit) {
     auto const meeting = visit.id<Meeting>("meeting");
     auto const input = visit.input<SentenceInput>();
-    return answered(visit, input ? correct_sentence(writing_of(visit), visit.organization(), meeting, *input)
-                                 : std::unexpected(input.error()));
+    auto const answer = input ? correct_sentence(writing_of(visit), visit.organization(), meeting, *input)
+                              : std::unexpected(input.error());
+    if (answer) return visit.changed(*answer, address_of(meeting) + "/minutes#sentence-" + input->sentence.value);
+    return answered(visit, answer);
 }
 
 http::Response post_number(pages::Visit& visit) {

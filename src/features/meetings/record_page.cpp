@@ -36,13 +36,15 @@ struct RecordView {
     bool may_close = false;
     bool is_closed = false;
     std::optional<Message> fault;
+    std::optional<AskedView> answering;  ///< the question that the line will answer
     std::string typed_line;
     std::string reader;
     std::string form_token;
     std::string client_id;
 };
-DAUMOI_DESCRIBE(RecordView, (head, started, ended, planned_start, journal, now, run, entries, taken_out, roll, kinds,
-                             writes, may_start, may_close, is_closed, fault, typed_line, reader, form_token, client_id))
+DAUMOI_DESCRIBE(RecordView,
+                (head, started, ended, planned_start, journal, now, run, entries, taken_out, roll, kinds, writes,
+                 may_start, may_close, is_closed, fault, answering, typed_line, reader, form_token, client_id))
 
 std::vector<KindChoice> kind_choices() {
     using enum EntryKind;
@@ -68,6 +70,16 @@ std::optional<TakenOut> taken_out_of(pages::Visit& visit, VisibleMeeting const& 
     return TakenOut{row->entry, row->kind, row->kind == EntryKind::vote ? row->details.question : row->text};
 }
 
+/// The question that the address names, or that was chosen for a line that was refused.
+std::optional<AskedView> answering(pages::Visit& visit, VisibleMeeting const& found,
+                                   std::vector<EntryView> const& entries, std::string_view chosen) {
+    std::string const number(chosen.empty() ? visit.query("answer") : chosen);
+    Id<Entry> const wanted{std::strtoll(number.c_str(), nullptr, 10)};
+    auto const question = std::ranges::find(entries, wanted, &EntryView::entry);
+    if (question == entries.end() || !found.access.write_record) return std::nullopt;
+    return AskedView{question->entry, question->entry_speaker, question->entry_text};
+}
+
 http::Response record_page(pages::Visit& visit, VisibleMeeting const& found, std::optional<Refusal> refusal) {
     auto const& row = found.row;
     auto& session = visit.session();
@@ -84,9 +96,8 @@ http::Response record_page(pages::Visit& visit, VisibleMeeting const& found, std
     view.is_closed = row.state == MeetingState::closed || row.state == MeetingState::approved;
     view.run = run_view(session, row, view.writes, visit.form_token(), visit.now());
     view.roll = roll_view(session, row, view.writes, visit.form_token());
-    auto const names = names_of(session, row.meeting, people_of(session, row.meeting));
-    for (auto const& entry : entries_of(session, row.meeting))
-        view.entries.push_back(entry_view(entry, names, view.writes));
+    view.entries = entry_views(session, row.meeting, view.writes);
+    view.answering = answering(visit, found, view.entries, refusal ? visit.typed(*refusal).typed("answers") : "");
     view.taken_out = taken_out_of(visit, found);
     view.kinds = kind_choices();
     int status = 200;

@@ -59,9 +59,9 @@ TEST_P(RecordPages, choose_the_kind_that_a_command_alone_names) {
     auto const meeting = running();
     auto const page = write(meeting, {{"line", "/thống nhất"}});
     EXPECT_EQ(page.status, 422);
-    EXPECT_THAT(body_of(page), AllOf(HasSubstr("value=\"outcome\" checked"), Not(HasSubstr("value=\"/thống nhất"))));
+    EXPECT_THAT(body_of(page), AllOf(HasSubstr("value=\"outcome\" checked"), Not(HasSubstr(">/thống nhất<"))));
     auto const again = write(meeting, {{"line", "bq 99 0 0"}, {"kind", "vote"}});
-    EXPECT_THAT(body_of(again), AllOf(HasSubstr("value=\"vote\" checked"), HasSubstr("value=\"bq 99 0 0\"")));
+    EXPECT_THAT(body_of(again), AllOf(HasSubstr("value=\"vote\" checked"), HasSubstr(">bq 99 0 0</textarea>")));
     EXPECT_EQ(write(meeting, {{"line", "/thống nhất giữ lịch chụm củi"}}).status, 303);
 }
 
@@ -73,10 +73,40 @@ TEST_P(RecordPages, ask_when_a_line_is_in_doubt_and_write_nothing) {
     std::string const line = "Mây đề nghị chụm thêm củi";
     auto const page = write(meeting, {{"line", line}});
     EXPECT_EQ(page.status, 422);
-    EXPECT_THAT(body_of(page), AllOf(HasSubstr("Cấn Thị Mây is recorded as absent."), HasSubstr("value=\"" + line)));
+    EXPECT_THAT(body_of(page),
+                AllOf(HasSubstr("Cấn Thị Mây is recorded as absent."), HasSubstr(">" + line + "</textarea>")));
     auto const for_script = write(meeting, {{"line", line}}, "text/html; fragment");
     EXPECT_EQ(for_script.status, 422);
     EXPECT_EQ(body_of(for_script), "Cấn Thị Mây is recorded as absent.");
+    EXPECT_EQ(stock(), before);
+}
+
+TEST_P(RecordPages, write_an_answer_and_show_whose_question_it_answers) {
+    auto const meeting = running();
+    ASSERT_EQ(write(meeting, {{"line", "/hỏi Mây bao giờ có củi"}}).status, 303);
+    auto const question = number(record(meeting).entries.at(0).id);
+    auto shown = get("/meetings/" + number(meeting) + "/record", {{"meeting", number(meeting)}});
+    shown.query.add("answer", question);
+    EXPECT_THAT(
+        body_of(visit(show_record, actor(recorder()), shown)),
+        AllOf(HasSubstr("name=\"answers\" value=\"" + question + "\""), HasSubstr("data-answer=\"" + question)));
+    auto const fragment = write(meeting, {{"line", "Khải: mai có"}, {"answers", question}}, "text/html; fragment");
+    EXPECT_EQ(fragment.status, 200);
+    auto const link = "<a href=\"#entry-" + question + "\">Cấn Thị Mây</a>";
+    EXPECT_THAT(body_of(fragment), HasSubstr(link));
+    EXPECT_EQ(record(meeting).entries.at(1).answers->value, record(meeting).entries.at(0).id.value);
+    EXPECT_THAT(body_of(record_without(meeting, "", recorder())), HasSubstr(link));
+}
+
+TEST_P(RecordPages, refuse_an_answer_to_a_question_of_another_record) {
+    auto const other = running();
+    ASSERT_EQ(write(other, {{"line", "/hỏi Mây bao giờ có củi"}}).status, 303);
+    auto const question = number(record(other).entries.at(0).id);
+    auto const meeting = running();
+    auto const before = stock();
+    auto const page = write(meeting, {{"line", "Khải: mai có"}, {"answers", question}});
+    EXPECT_EQ(page.status, 422);
+    EXPECT_THAT(body_of(page), AllOf(HasSubstr(">Khải: mai có</textarea>"), HasSubstr("not in this record")));
     EXPECT_EQ(stock(), before);
 }
 

@@ -24,6 +24,11 @@ bool is_member(PersonRow const& person) {
 
 }  // namespace
 
+AskedView asked_view(EntryRow const& question, std::map<Id<Person>, std::string> const& names) {
+    bool const known = question.speaker && names.contains(*question.speaker);
+    return {question.entry, known ? names.at(*question.speaker) : question.speaker_name, question.text};
+}
+
 EntryView entry_view(EntryRow const& row, std::map<Id<Person>, std::string> const& names, bool editable) {
     EntryView view;
     view.entry_meeting = row.meeting;
@@ -51,7 +56,22 @@ EntryView entry_view(EntryRow const& row, std::map<Id<Person>, std::string> cons
     view.entry_corrected = row.revision > 1;
     view.says_act = row.act != Act::none;
     view.entry_editable = editable;
+    view.is_question = row.kind == EntryKind::question;
     return view;
+}
+
+std::vector<EntryView> entry_views(storage::Session& session, Id<Meeting> meeting, bool editable) {
+    auto const names = names_of(session, meeting, people_of(session, meeting));
+    auto const entries = entries_of(session, meeting);
+    std::vector<EntryView> views;
+    views.reserve(entries.size());
+    for (auto const& entry : entries) {
+        auto& view = views.emplace_back(entry_view(entry, names, editable));
+        auto const question =
+            entry.answers ? std::ranges::find(entries, *entry.answers, &EntryRow::entry) : entries.end();
+        if (question != entries.end()) view.asked = asked_view(*question, names);
+    }
+    return views;
 }
 
 RollView roll_view(storage::Session& session, MeetingRow const& row, bool editable, std::string token) {
@@ -68,6 +88,10 @@ RollView roll_view(storage::Session& session, MeetingRow const& row, bool editab
             ++view.members_total;
             if (present) ++view.members_present;
             if (present && person.member_class == MemberClass::full) ++view.entitled_present;
+        } else {
+            view.has_guests = true;
+            ++view.guests_total;
+            if (present) ++view.guests_present;
         }
         RollPerson line{person.person,
                         called_name(person, people, names.at(person.person)),

@@ -5,6 +5,14 @@
 /// The parts of the record screen. Each is a fragment of its own, for the page and for its event stream.
 namespace daumoi::meetings {
 
+/// The question that an entry answers.
+struct AskedView {
+    Id<Entry> asked_entry;
+    std::string asked_speaker;
+    std::string asked_text;
+};
+DAUMOI_DESCRIBE(AskedView, (asked_entry, asked_speaker, asked_text))
+
 struct EntryView {
     Id<Meeting> entry_meeting;
     Id<Entry> entry;
@@ -28,11 +36,13 @@ struct EntryView {
     bool entry_corrected = false;
     bool says_act = false;
     bool entry_editable = false;
+    bool is_question = false;
+    std::optional<AskedView> asked;
 };
 DAUMOI_DESCRIBE(EntryView, (entry_meeting, entry, entry_revision, entry_kind, entry_speaker, entry_act, entry_issue,
                             entry_text, entry_time, entry_points, entry_figures, is_vote, votes_for, votes_against,
                             votes_other, votes_entitled, vote_question, entry_addressee, entry_deadline,
-                            entry_corrected, says_act, entry_editable))
+                            entry_corrected, says_act, entry_editable, is_question, asked))
 
 struct RollPerson {
     Id<Person> person;
@@ -51,6 +61,9 @@ struct RollView {
     std::int64_t members_present = 0;
     std::int64_t members_total = 0;
     std::int64_t entitled_present = 0;
+    std::int64_t guests_present = 0;
+    std::int64_t guests_total = 0;
+    bool has_guests = false;
     std::vector<RollPerson> uncalled;
     std::vector<RollPerson> excused;
     std::vector<RollPerson> missing;
@@ -68,9 +81,10 @@ struct RollView {
     bool roll_editable = false;
     std::string roll_token;
 };
-DAUMOI_DESCRIBE(RollView, (roll_meeting, members_present, members_total, entitled_present, uncalled, excused, missing,
-                           remote, room, uncalled_count, excused_count, missing_count, remote_count, room_count,
-                           head_counts, groups, groups_text, roll_begun, roll_editable, roll_token))
+DAUMOI_DESCRIBE(RollView,
+                (roll_meeting, members_present, members_total, entitled_present, guests_present, guests_total,
+                 has_guests, uncalled, excused, missing, remote, room, uncalled_count, excused_count, missing_count,
+                 remote_count, room_count, head_counts, groups, groups_text, roll_begun, roll_editable, roll_token))
 
 struct RunItem {
     Id<AgendaItem> item;
@@ -96,7 +110,10 @@ struct RunView {
 };
 DAUMOI_DESCRIBE(RunView, (run_meeting, items, next_item, next_number, run_editable, run_started, run_token))
 
+AskedView asked_view(EntryRow const& question, std::map<Id<Person>, std::string> const& names);
+/// What the entry answers is not in it: of a list `entry_views` knows it.
 EntryView entry_view(EntryRow const& row, std::map<Id<Person>, std::string> const& names, bool editable);
+std::vector<EntryView> entry_views(storage::Session& session, Id<Meeting> meeting, bool editable);
 RollView roll_view(storage::Session& session, MeetingRow const& row, bool editable, std::string token);
 /// The record screen once more, with a refusal and what was typed.
 http::Response record_again(pages::Visit& visit, Refusal const& refusal);

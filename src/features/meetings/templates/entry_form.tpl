@@ -52,7 +52,7 @@
     <div class="field"><label for="steps">[[Steps, a line each]]</label><textarea id="steps" name="steps" rows="2">{{steps:pre_escape}}</textarea></div>
     <label class="choice"><input type="checkbox" name="agreed" value="1"{{#agreed}} checked{{/agreed}}><span>[[The meeting agreed]]</span></label>
   </details>
-  <div class="field short"><label for="answers">[[Answers entry no.]]</label><input id="answers" name="answers" value="{{answers}}" inputmode="numeric"></div>
+  {{#has_questions}}<div class="field"><label for="answers">[[Answer to the question]]</label><select id="answers" name="answers"><option value="">[[no question]]</option>{{#questions}}<option value="{{asked_entry}}"{{#chosen}} selected{{/chosen}}>{{asked_speaker}}{{#has_asked_speaker}}: {{/has_asked_speaker}}{{asked_text}}</option>{{/questions}}</select></div>{{/has_questions}}
   <p class="acts"><button class="button primary">[[Write]]</button><a class="button plain" href="/meetings/{{meeting}}/record">[[Go back]]</a></p>
 </form>
 {{#entry}}<form method="post" action="/meetings/{{meeting}}/entries/{{entry}}/removal" data-confirm="[[Remove this entry from the record? It stays in the history and can be put back from there.]]"><input type="hidden" name="csrf" value="{{form_token}}"><input type="hidden" name="client_id" value=""><button class="button danger">[[Remove the entry]]</button></form>{{/entry}}

@@ -9,7 +9,7 @@
   <li><svg class="icon" aria-hidden="true"><use href="/assets/icons.svg#calendar"></use></svg><a href="/r/{{token}}/calendar.ics">[[Calendar file]]</a></li>
 </ul>
 {{#cancelled}}<p class="flash warn" role="status"><svg class="icon" aria-hidden="true"><use href="/assets/icons.svg#missing"></use></svg>[[This meeting was cancelled.]]</p>{{/cancelled}}
-{{#answered}}<p class="flash good" role="status"><svg class="icon" aria-hidden="true"><use href="/assets/icons.svg#check"></use></svg>[[The reply is noted]]: {{reply:x-word-Reply}}{{#has_reason}} ({{reason}}){{/has_reason}}</p>{{/answered}}
+{{#answered}}<div class="flash good" role="status"><svg class="icon" aria-hidden="true"><use href="/assets/icons.svg#check"></use></svg><div><p><b>[[The reply is noted]]: {{noted_reply:x-word-Reply}}{{#has_noted_reason}} ({{noted_reason}}){{/has_noted_reason}}</b></p>{{#open}}<p>[[To change it, choose again below and send.]]</p>{{/open}}</div></div>{{/answered}}
 {{#open}}
 <form method="post" action="/r/{{token}}" class="form"><input type="hidden" name="client_id" value="{{client_id}}">
   {{#fault}}<div class="refused" role="alert" tabindex="-1"><h2><svg class="icon" aria-hidden="true"><use href="/assets/icons.svg#missing"></use></svg>{{fault}}</h2></div>{{/fault}}
@@ -18,8 +18,8 @@
     {{#offers_remote}}<label><input type="radio" name="reply" value="yes_remote"{{#reply_is_yes_remote}} checked{{/reply_is_yes_remote}}>[[I join remotely]]</label>{{/offers_remote}}
     <label><input type="radio" name="reply" value="no"{{#reply_is_no}} checked{{/reply_is_no}}>[[I cannot come, for a reason]]</label>
   </fieldset>
-  <div class="field"><label for="reason">[[Reason, if absent]]</label><input id="reason" name="reason" value="{{reason}}"></div>
-  <p class="acts"><button class="button primary block">[[Send the reply]]</button></p>
+  <div class="field when-no"><label for="reason">[[Reason, if absent]]</label><input id="reason" name="reason" value="{{reason}}"></div>
+  <p class="acts"><button class="button primary block">{{#answered}}[[Send the changed reply]]{{/answered}}{{#no_answered}}[[Send the reply]]{{/no_answered}}</button></p>
 </form>
 <p class="source">[[No sign-in is needed. The reply can be changed until the meeting begins.]] [[This link is for one person and one meeting: please do not pass it on.]]</p>
 {{/open}}

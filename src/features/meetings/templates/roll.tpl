@@ -1,6 +1,6 @@
 {{%AUTOESCAPE context="HTML"}}
 <section class="during-roll" id="roll" aria-labelledby="roll-title">
-  <header><h2 id="roll-title"><b>{{members_present}}</b> / {{members_total}} [[present]]</h2><p class="source">{{entitled_present}} [[present and entitled to vote]]</p></header>
+  <header><h2 id="roll-title">[[Members present]]: <b>{{members_present}}</b>/{{members_total}}</h2><p class="source">[[entitled to vote among them]]: {{entitled_present}}{{#has_guests}} · [[guests present]]: {{guests_present}}/{{guests_total}}{{/has_guests}}</p></header>
   <div class="roll-groups">
     {{#has_uncalled}}<h3><b>{{uncalled_count}}</b> [[roll|not called yet]]</h3>
     {{#roll_editable}}<form method="post" action="/meetings/{{roll_meeting}}/everybody" data-swap="#roll"><input type="hidden" name="csrf" value="{{roll_token}}"><input type="hidden" name="client_id" value=""><button class="button dense block" id="call-everybody">[[The others as they replied, else in the room]]</button></form>{{/roll_editable}}

@@ -1,0 +1,5 @@
+{{%AUTOESCAPE context="HTML"}}
+<form method="post" action="/meetings/{{#head}}{{meeting}}{{/head}}/sentences" class="form panel" id="correct"><input type="hidden" name="csrf" value="{{form_token}}"><input type="hidden" name="client_id" value="{{client_id}}"><input type="hidden" name="sentence" value="{{edited}}"><input type="hidden" name="revision" value="{{edited_revision}}">
+  {{#page_fault}}<p class="flash bad" role="alert"><svg class="icon" aria-hidden="true"><use href="/assets/icons.svg#sign-late"></use></svg>{{page_fault}}</p>{{#edited_stands}}<p class="hint">[[Stands there now]]: {{edited_text}}</p>{{/edited_stands}}{{/page_fault}}
+  <div class="field"><label for="text">[[The sentence, corrected]]</label><textarea id="text" name="text" rows="5" autofocus>{{typed_sentence:pre_escape}}</textarea></div>
+  <p class="acts"><button class="button primary">[[Save the sentence]]</button><button class="button" name="text" value="">[[Back to what the record says]]</button><a class="button plain" href="?#sentence-{{edited}}">[[Go back]]</a></p></form>
