@@ -156,8 +156,13 @@ std::string Access::proper_body(RouteRow const& route, Place const& place) {
         return fmt::format(R"({{"sentence":"{}","text":"Họp đúng giờ.","revision":0}})", first_sentence(place.meeting));
     if (ends("/entries/{entry}/task"))
         return fmt::format(R"({{"text":"đo độ rung của máy 3","addressed_unit":{}}})", unit("Chi bộ Vận hành").value);
+    if (is("/meetings/{meeting}/tasks"))
+        return fmt::format(R"({{"tasks":[{{"entry":{},"text":"đo độ rung của máy 5","addressed_unit":{}}}]}})",
+                           place.values.at("entry"), unit("Chi bộ Vận hành").value);
     if (is("/tasks"))
         return fmt::format(R"({{"text":"lập sổ theo dõi","addressed_unit":{}}})", unit("Chi bộ Vận hành").value);
+    if (is("/tasks/{task}"))
+        return fmt::format(R"({{"text":"đo độ rung của máy 4","addressed_unit":{}}})", unit("Chi bộ Vận hành").value);
     if (ends("/addressee")) return fmt::format(R"({{"addressed_unit":{}}})", unit("Chi bộ Vận hành").value);
     if (ends("/owner")) return fmt::format(R"({{"owner":{}}})", person(recorder).value);
     if (ends("/progress")) return R"({"text":"đã làm một nửa"})";

@@ -37,11 +37,7 @@ std::string in_dialect(std::string_view text, Dialect dialect) {
     return result;
 }
 
-/// A log that is written from its beginning again does not grow, and a file that does not grow is synced in half the
-/// time.
-constexpr std::int64_t long_log = 1024;  // pages
-constexpr std::chrono::milliseconds between_copies{100};
-constexpr std::chrono::milliseconds after_a_failure{1000};
+constexpr std::int64_t many_pages = 16 * 1024;
 constexpr Sql begin_reading{"begin_reading", "BEGIN", "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"};
 constexpr Sql end_reading{"end_reading", "COMMIT", "COMMIT"};
 constexpr Sql copy{"copy_log", "PRAGMA wal_checkpoint(PASSIVE)", ""};
@@ -70,7 +66,7 @@ struct Database::Impl {
             std::lock_guard const lock(mutex);
             stopping = true;
         }
-        copying.notify_all();
+        ended.notify_all();
         if (checkpointer.joinable()) checkpointer.join();
     }
 
@@ -101,44 +97,30 @@ struct Database::Impl {
         returned.notify_one();
     }
 
-    void note_commit() {
-        if (dirty.exchange(true) || dialect != Dialect::sqlite) return;
-        std::lock_guard const lock(mutex);
-        copying.notify_all();
-    }
-
     /// Copies the write-ahead log into the file apart from commits, so that no commit has to wait for it.
     void keep_log_short() {
         std::unique_ptr<Session> session;
         std::unique_lock lock(mutex);
-        auto pause = between_copies;
         while (!stopping) {
-            copying.wait(lock, [&] { return stopping || dirty; });
-            copying.wait_for(lock, pause, [&] { return stopping; });
-            dirty = false;
+            ended.wait_for(lock, std::chrono::seconds(1), [&] { return stopping; });
+            if (!dirty.exchange(false)) continue;
             lock.unlock();
-            bool const whole = copied_log(session);
-            if (!whole) dirty = true;
-            pause = whole ? between_copies : after_a_failure;
+            try {
+                if (!session) session = std::make_unique<Session>(dialect, address);
+                dirty = !copy_log(*session);
+            } catch (std::exception const&) {
+                session.reset();
+                dirty = true;  // tried again in a second
+            }
             lock.lock();
         }
     }
 
-    /// False when a reader holds some of it back, or the file cannot be written.
-    bool copied_log(std::unique_ptr<Session>& session) const {
-        try {
-            if (!session) session = std::make_unique<Session>(dialect, address);
-            return copy_log(*session);
-        } catch (std::exception const&) {
-            session.reset();
-            return false;
-        }
-    }
-
+    /// True when all of it stands in the file; a reader may hold some of it back.
     static bool copy_log(Session& session) {
-        session.run_script("PRAGMA busy_timeout = 20");
+        session.run_script("PRAGMA busy_timeout = 200");
         auto const copied = session.one<Copied>(copy).value();
-        if (copied.pages == copied.copied && copied.pages > long_log)
+        if (copied.pages == copied.copied && copied.pages > many_pages)
             session.run_script("PRAGMA wal_checkpoint(RESTART)");
         return copied.pages == copied.copied;
     }
@@ -147,7 +129,7 @@ struct Database::Impl {
     std::string address;
     std::mutex mutex;
     std::condition_variable returned;
-    std::condition_variable copying;
+    std::condition_variable ended;
     std::vector<std::unique_ptr<Session>> idle;
     std::size_t lent = 0;
     bool stopping = false;
@@ -197,7 +179,7 @@ bool Database::write(std::function<bool(WriteTransaction&)> const& change) {
         WriteTransaction transaction(session);
         return change(transaction);
     });
-    if (kept) impl_->note_commit();
+    if (kept) impl_->dirty = true;
     return kept;
 }
 

@@ -35,8 +35,9 @@ enum class WaitingKind {
 DAUMOI_DESCRIBE_ENUM(WaitingKind, invitation, draft_meeting, open_record, approve_minutes, draft_article,
                      publish_article, accept_task, assign_task, place_task, report_task, follow_task, close_task)
 
-enum class Urgency { late, today, later, none };
-DAUMOI_DESCRIBE_ENUM(Urgency, late, today, later, none)
+/// `at_once`: it waits from now on, and nobody sets such a thing a day. `none`: it could have a deadline and has none.
+enum class Urgency { late, today, later, at_once, none };
+DAUMOI_DESCRIBE_ENUM(Urgency, late, today, later, at_once, none)
 
 struct MeetingPart {
     Id<Meeting> meeting;
@@ -64,6 +65,20 @@ DAUMOI_DESCRIBE(DeskLine, (waiting_kind, urgency, due, due_time, late_by, of_mee
 
 /// The most urgent first; as many lines as count_waiting counts.
 std::vector<DeskLine> waiting_lines(storage::Session& session, Actor const& actor, Day today);
+
+/// What an administrator does first in an empty organization, in this order.
+enum class StepKind { units, people, accounts, meeting };
+DAUMOI_DESCRIBE_ENUM(StepKind, units, people, accounts, meeting)
+
+struct FirstStep {
+    StepKind step = StepKind::units;
+    bool step_done = false;
+    bool step_next = false;  ///< the first that is not done
+};
+DAUMOI_DESCRIBE(FirstStep, (step, step_done, step_next))
+
+/// Empty once there is a meeting, and for everybody but administrators.
+std::vector<FirstStep> first_steps(storage::Session& session, Actor const& actor);
 
 /// Open tasks past their deadline that the person asked for or issued, or their unit, and that somebody else has; at most
 /// twenty.

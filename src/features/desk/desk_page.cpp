@@ -26,6 +26,7 @@ DeskView desk_view(pages::Visit& visit) {
     view.waiting_count = static_cast<std::int64_t>(view.lines.size());
     view.late_count = std::ranges::count(view.lines, Urgency::late, &DeskLine::urgency);
     view.any_late = view.late_count > 0;
+    view.first_steps = first_steps(visit.session(), visit.actor());
     view.coming = coming_meetings(visit);
     if (!view.coming.empty()) view.next = view.coming.front();
     std::erase_if(view.coming, [&](auto const& one) { return one.coming_day > view.today + coming_days; });

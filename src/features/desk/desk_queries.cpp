@@ -25,6 +25,15 @@ struct WaitingRow {
 };
 DAUMOI_DESCRIBE(WaitingRow, (kind, meeting, task, day, title, meeting_kind, unit, meeting_day, start, room, reply_time))
 
+/// How many there are, counted up to two.
+struct Beginnings {
+    std::int64_t units = 0;
+    std::int64_t people = 0;
+    std::int64_t accounts = 0;
+    std::int64_t meetings = 0;
+};
+DAUMOI_DESCRIBE(Beginnings, (units, people, accounts, meetings))
+
 /// These wait for their person at once; nobody set them a day.
 bool has_own_deadline(WaitingKind kind) {
     using enum WaitingKind;
@@ -44,10 +53,11 @@ MeetingPart part_of(WaitingRow const& row) {
 DeskLine line_of(WaitingRow const& row, std::map<Id<Task>, tasks::TaskRow> const& tasks, Day today) {
     DeskLine line;
     line.waiting_kind = row.kind;
-    if (has_own_deadline(row.kind)) line.due = row.day;
+    bool const timed = has_own_deadline(row.kind);
+    if (timed) line.due = row.day;
     if (row.kind == WaitingKind::invitation) line.due_time = row.reply_time;
     if (row.kind == WaitingKind::open_record) line.due_time = row.start;
-    line.urgency = urgency_of(line.due, today);
+    line.urgency = timed ? urgency_of(line.due, today) : Urgency::at_once;
     if (line.urgency == Urgency::late) line.late_by = today - *line.due;
     if (row.meeting) line.of_meeting = part_of(row);
     if (row.task) line.of_task = tasks::line_of(tasks.at(*row.task), today);
@@ -84,6 +94,18 @@ std::vector<DeskLine> waiting_lines(storage::Session& session, Actor const& acto
     for (auto const& row : rows) lines.push_back(line_of(row, tasks, today));
     std::ranges::sort(lines, {}, [&](DeskLine const& line) { return order_of(line, today); });
     return lines;
+}
+
+std::vector<FirstStep> first_steps(storage::Session& session, Actor const& actor) {
+    if (!accounts::is_administrator(actor)) return {};
+    auto const found = session.one<Beginnings>(sql::desk::beginnings);
+    if (!found || found->meetings > 0) return {};
+    std::vector<FirstStep> steps{{StepKind::units, found->units > 1},
+                                 {StepKind::people, found->people > 1},
+                                 {StepKind::accounts, found->accounts > 1},
+                                 {StepKind::meeting}};
+    std::ranges::find(steps, false, &FirstStep::step_done)->step_next = true;
+    return steps;
 }
 
 std::vector<tasks::TaskLine> asked_and_late(storage::Session& session, Id<Person> person, Day today) {

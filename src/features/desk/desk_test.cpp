@@ -255,6 +255,38 @@ TEST_P(Desk, asks_the_database_at_most_eight_times) {
     EXPECT_EQ(reader.queries(), 5);
 }
 
+TEST_P(Desk, says_of_what_nobody_sets_a_day_for_what_it_waits) {
+    reported();
+    auto const found = lines(people().a.recorder);
+    auto const line = std::ranges::find(found, WaitingKind::close_task, &DeskLine::waiting_kind);
+    ASSERT_NE(line, found.end());
+    EXPECT_EQ(line->urgency, Urgency::at_once);
+    auto const desk = page(people().a.recorder);
+    EXPECT_TRUE(desk.contains("Chờ xác nhận"));
+    EXPECT_FALSE(desk.contains("Không đặt hạn"));
+}
+
+TEST_P(Desk, shows_first_steps_to_nobody_once_there_is_a_meeting) {
+    auto reading = database().read();
+    EXPECT_TRUE(first_steps(reading.session(), people().actor(people().administrator)).empty());
+}
+
+class EmptyDesk : public FeatureTest {};
+DAUMOI_ON_BOTH_DATABASES(EmptyDesk);
+
+TEST_P(EmptyDesk, leads_the_administrator_to_what_comes_next) {
+    auto const administrator = people().actor(people().administrator);
+    auto reading = database().read();
+    auto const steps = first_steps(reading.session(), administrator);
+    ASSERT_EQ(steps.size(), 4U);
+    EXPECT_TRUE(steps[0].step_done && steps[1].step_done && steps[2].step_done);
+    EXPECT_EQ(steps[3].step, StepKind::meeting);
+    EXPECT_TRUE(steps[3].step_next);
+    auto const page = visit(show_desk, administrator, get("/"));
+    EXPECT_TRUE(page.body->contains("href=\"/meetings/new\""));
+    EXPECT_TRUE(first_steps(reading.session(), actor(people().head_of_office)).empty());
+}
+
 TEST(DeskTemplates, name_what_the_view_holds) {
     for (auto const language : {html::Language::vi, html::Language::en}) {
         auto const source =

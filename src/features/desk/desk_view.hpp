@@ -27,6 +27,7 @@ struct DeskView {
     std::int64_t waiting_count = 0;
     std::int64_t late_count = 0;
     bool any_late = false;
+    std::vector<FirstStep> first_steps;
     std::vector<DeskLine> lines;
     std::vector<ComingMeeting> coming;  ///< within two weeks
     std::optional<ComingMeeting> next;  ///< the next of all
@@ -34,7 +35,7 @@ struct DeskView {
     bool may_convene = false;
     std::string form_token;
 };
-DAUMOI_DESCRIBE(DeskView, (today, part, waiting_count, late_count, any_late, lines, coming, next, asked_late,
-                           may_convene, form_token))
+DAUMOI_DESCRIBE(DeskView, (today, part, waiting_count, late_count, any_late, first_steps, lines, coming, next,
+                           asked_late, may_convene, form_token))
 
 }  // namespace daumoi::desk

@@ -8,7 +8,8 @@ Result<TaskAnswer> address_task(journal::Writing const& writing, Id<Task> task, 
         auto& row = changing.row;
         if (auto const fresh = changing.check_revision(input.revision); !fresh) return std::unexpected(fresh.error());
         if (!nobody_has(row))
-            return refuse(Refusal::Kind::wrong_state, "Somebody has this task already. Withdraw it and give it anew.");
+            return refuse(Refusal::Kind::wrong_state,
+                          "Somebody has this task already. Change the task to give it to somebody else.");
         auto& session = changing.session();
         Origin const origin{.issuing = org::find_unit(session, row.issuing_unit).value(),
                             .meeting = row.meeting,

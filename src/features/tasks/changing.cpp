@@ -9,6 +9,14 @@ Result<void> Changing::check_revision(std::optional<std::int64_t> revision) cons
     return refuse(Refusal::Kind::stale, "Somebody else changed this task meanwhile. Look at it again, then decide.");
 }
 
+Result<void> check_not_made(storage::Session& session, std::optional<Id<Entry>> entry, std::string const& text,
+                            Id<Task> but) {
+    if (!entry) return {};
+    if (!session.value<Id<Task>>(sql::tasks::task_of_entry, {{"entry", *entry}, {"text", text}, {"but", but}}))
+        return {};
+    return refuse(Refusal::Kind::wrong_state, "This sentence is a task already: see the list of tasks.");
+}
+
 journal::Written<TaskAnswer> Changing::kept(NewProgress const& progress) {
     transaction->run(sql::tasks::change_task, {{"task", row.task},
                                                {"addressed_unit", row.addressed_unit},

@@ -48,6 +48,10 @@ Result<TaskAnswer> change_task(journal::Writing const& writing, std::string_view
         });
 }
 
+/// Refuses a second task of the same words of an entry; one that was withdrawn does not count, nor does `but` itself.
+Result<void> check_not_made(storage::Session& session, std::optional<Id<Entry>> entry, std::string const& text,
+                            Id<Task> but = {});
+
 inline json::object person_fact(Id<Person> person) { return {{"person", person.value}}; }
 
 template <std::size_t Limit>

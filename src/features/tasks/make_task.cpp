@@ -109,8 +109,8 @@ Result<TaskAnswer> make_task_of_entry(journal::Writing const& writing, Id<Meetin
                 session.one<SourceEntry>(sql::tasks::find_entry, {{"entry", entry}, {"meeting", meeting}});
             if (!source) return refuse(Refusal::Kind::not_found, "The record has no such entry, or it was taken out.");
             auto const complete = with_entry(input, *source);
-            if (session.value<Id<Task>>(sql::tasks::task_of_entry, {{"entry", entry}, {"text", typed(complete.text)}}))
-                return refuse(Refusal::Kind::wrong_state, "This sentence is a task already: see the list of tasks.");
+            if (auto const free = check_not_made(session, entry, typed(complete.text)); !free)
+                return std::unexpected(free.error());
             Origin const origin{.issuing = org::find_unit(session, found->row.unit).value(),
                                 .meeting = meeting,
                                 .entry = entry,

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <charconv>
 
 #include "features/tasks/meeting_tasks_view.hpp"
 
@@ -16,10 +17,11 @@ Result<meetings::VisibleMeeting> meeting_of(pages::Visit& visit) {
 }
 
 /// The whole page, or of it the one entry that the visit changed.
-http::Response answer(pages::Visit& visit, std::optional<Id<Entry>> entry, html::TypedForm const& refused, int status) {
+http::Response answer(pages::Visit& visit, std::optional<Id<Entry>> entry, std::vector<RefusedOffer> const& refused,
+                      int status) {
     auto const found = meeting_of(visit);
     if (!found) return visit.refused(found.error());
-    auto view = meeting_tasks_view(visit, *found, entry, refused);
+    auto view = meeting_tasks_view(visit, *found, refused);
     Look look{{"Tasks: {title}", {{"title", view.meeting_title}}}, pages::Place::meetings, Look::Frame::app, status};
     if (!entry || !visit.wants_fragment()) return visit.page("tasks/meeting", view, look);
     std::erase_if(view.entries, [&](EntryTasks const& one) { return one.entry != *entry; });
@@ -35,12 +37,62 @@ std::string place_after(pages::Visit const& visit, Id<Meeting> meeting, Id<Entry
 
 http::Response shown_again(pages::Visit& visit, Id<Entry> entry, Refusal const& refusal) {
     if (visit.wants_json() || refusal.faults.empty()) return visit.refused(refusal);
-    return answer(visit, entry, visit.typed(refusal), pages::status_of(refusal.kind));
+    return answer(visit, entry, {{entry, visit.typed(refusal)}}, pages::status_of(refusal.kind));
+}
+
+/// The offers of the form for several, as they were typed; `faults` are those of the whole form.
+std::vector<RefusedOffer> typed_offers(pages::Visit const& visit, std::vector<Fault> const& faults) {
+    html::TypedForm const all{visit.form_fields(), faults};
+    std::vector<RefusedOffer> offers;
+    for (auto const row : all.rows("tasks")) {
+        auto const front = "tasks." + std::to_string(row) + ".";
+        RefusedOffer offer;
+        for (auto const& [name, value] : all.fields)
+            if (name.starts_with(front)) offer.form.fields.emplace_back(name.substr(front.size()), value);
+        for (auto const& fault : faults)
+            if (fault.field.starts_with(front))
+                offer.form.faults.push_back({fault.field.substr(front.size()), fault.message});
+        auto const entry = offer.form.typed("entry");
+        std::from_chars(entry.data(), entry.data() + entry.size(), offer.entry.value);
+        offers.push_back(std::move(offer));
+    }
+    return offers;
+}
+
+/// Those that were refused, with why; rows are numbered as in the input.
+std::vector<RefusedOffer> refused_offers(pages::Visit const& visit, MadeTasks const& answer) {
+    auto const typed = typed_offers(visit, {});
+    std::vector<RefusedOffer> offers;
+    for (auto const& refused : answer.refused) {
+        auto offer = typed.at(static_cast<std::size_t>(refused.place));
+        offer.reason = refused.refused_message;
+        for (auto const& fault : refused.refused_fields)
+            offer.form.faults.push_back({fault.refused_field, fault.refused_fault});
+        offers.push_back(std::move(offer));
+    }
+    return offers;
 }
 
 }  // namespace
 
 http::Response meeting_tasks(pages::Visit& visit) { return answer(visit, {}, {}, 200); }
+
+http::Response post_meeting_tasks(pages::Visit& visit) {
+    auto const meeting = visit.id<Meeting>("meeting");
+    auto const found =
+        meetings::find_allowed(visit.session(), visit.actor(), meeting, visit.today(), &meetings::Access::make_tasks);
+    if (!found) return visit.refused(found.error());
+    auto const input = visit.input<MakeTasksInput>();
+    if (!input && visit.wants_json()) return visit.refused(input.error());
+    if (!input) return answer(visit, {}, typed_offers(visit, input.error().faults), 422);
+    if (input->tasks.empty())
+        return visit.refused({Refusal::Kind::invalid, {"There is no task to make: choose at least one sentence.", {}}});
+    visit.done_reading();
+    auto const made = make_tasks_of_meeting(writing_of(visit), meeting, *input);
+    if (made.refused.empty() || visit.wants_json())
+        return visit.changed(made, "/meetings/" + std::to_string(meeting.value) + "/tasks");
+    return answer(visit, {}, refused_offers(visit, made), 422);
+}
 
 http::Response post_entry_task(pages::Visit& visit) {
     auto const meeting = visit.id<Meeting>("meeting");

@@ -15,8 +15,13 @@ struct Building {
     meetings::Record const& record;
     KnownUnits const& units;
     bool offering;
-    std::optional<Id<Entry>> refused_entry;
-    html::TypedForm const& refused;
+    std::vector<RefusedOffer> const& refused;
+
+    RefusedOffer const* refused_of(Id<Entry> entry, std::string const& offered) const {
+        auto const found = std::ranges::find_if(
+            refused, [&](auto const& one) { return one.entry == entry && one.form.typed("offered") == offered; });
+        return found == refused.end() ? nullptr : &*found;
+    }
 };
 
 std::string full_name(meetings::PersonFacts const& person) {
@@ -76,10 +81,14 @@ html::TypedForm prefilled(Building const& building, Offer const& offer, std::vec
 
 OfferForm form_of(Building const& building, meetings::EntryFacts const& entry, Offer const& offer, std::size_t place) {
     auto const units = askable_units(building, entry, offer.details.addressed_unit);
-    bool const refused = building.refused_entry == entry.id && building.refused.typed("offered") == offer.text;
-    auto const typed = refused ? building.refused : prefilled(building, offer, units);
+    auto const* refused = building.refused_of(entry.id, offer.text);
+    auto const typed = refused != nullptr ? refused->form : prefilled(building, offer, units);
+    bool const addressed =
+        !typed.typed("addressed_unit").empty() || !typed.typed("owner").empty() || !typed.typed("addressee").empty();
     return {.offer_key = std::to_string(entry.id.value) + "-" + std::to_string(place),
             .offered = offer.text,
+            .complete = offer.asks && addressed && offer.doubts.empty(),
+            .offer_refused = refused != nullptr ? refused->reason : std::nullopt,
             .offer_verbs = verb_options(typed.typed("verb")),
             .offer_verb = typed.field("verb"),
             .offer_text = typed.field("text"),
@@ -117,8 +126,9 @@ EntryTasks tasks_of_entry(Building const& building, meetings::EntryFacts const& 
     if (!building.offering) return view;
     std::size_t place = 0;
     for (auto const& offer : offers_of(entry, building.record, building.units)) {
-        bool const done = std::ranges::any_of(
-            made, [&](TaskRow const& row) { return row.entry == entry.id && row.offered == offer.text; });
+        bool const done = std::ranges::any_of(made, [&](TaskRow const& row) {
+            return row.entry == entry.id && row.offered == offer.text && !was_withdrawn(row);
+        });
         if (done) continue;
         auto form = form_of(building, entry, offer, ++place);
         (offer.asks ? view.offers : view.other_offers).push_back(std::move(form));
@@ -126,16 +136,60 @@ EntryTasks tasks_of_entry(Building const& building, meetings::EntryFacts const& 
     return view;
 }
 
+std::string chosen_of(auto const& options, auto const& chosen, auto const& value) {
+    auto const found = std::ranges::find(options, true, chosen);
+    return found == options.end() ? std::string{} : std::to_string(((*found).*value).value);
+}
+
+/// The fields of one offer under the name that it has among several.
+void repeat(MeetingTasksView& view, EntryTasks const& entry, OfferForm const& offer) {
+    auto const name = "tasks." + std::to_string(view.complete_count++) + ".";
+    auto const add = [&](std::string_view field, std::string value, std::string_view source = {}) {
+        auto const id = source.empty() ? std::string{} : std::string(source) + "-" + offer.offer_key;
+        view.repeated.push_back({name + std::string(field), std::move(value), id});
+    };
+    add("entry", std::to_string(entry.entry.value));
+    add("offered", offer.offered);
+    add("text", offer.offer_text.typed, "text");
+    add("verb", offer.offer_verb.typed, "verb");
+    add("addressed_unit", chosen_of(offer.offer_units, &UnitOption::unit_chosen, &UnitOption::unit_option), "unit");
+    if (offer.offer_subtree) add("whole_subtree", "1", "subtree");
+    add("owner", chosen_of(offer.offer_people, &PersonOption::person_chosen, &PersonOption::person_option), "owner");
+    add("addressee", offer.offer_addressee.typed, "addressee");
+    add("deadline", offer.offer_deadline.typed, "deadline");
+}
+
+void gather_complete(MeetingTasksView& view) {
+    for (auto const& entry : view.entries)
+        for (auto const& offer : entry.offers)
+            if (offer.complete) repeat(view, entry, offer);
+    view.may_make_all = view.complete_count > 1;
+    if (!view.may_make_all) view.repeated.clear();
+}
+
+/// Each that was refused, with its reason or what is wrong with its first field.
+void gather_refused(MeetingTasksView& view, std::vector<RefusedOffer> const& refused) {
+    for (auto const& entry : view.entries)
+        for (auto const& offer : entry.offers)
+            for (auto const& one : refused) {
+                if (one.entry != entry.entry || one.form.typed("offered") != offer.offered) continue;
+                auto const* fault = one.form.faults.empty() ? nullptr : &one.form.faults.front().message;
+                if (fault != nullptr || one.reason)
+                    view.refused_offers.push_back(
+                        {offer.offer_key, offer.offered, fault != nullptr ? *fault : *one.reason});
+            }
+}
+
 }  // namespace
 
 MeetingTasksView meeting_tasks_view(pages::Visit& visit, meetings::VisibleMeeting const& found,
-                                    std::optional<Id<Entry>> refused_entry, html::TypedForm const& refused) {
+                                    std::vector<RefusedOffer> const& refused) {
     auto& session = visit.session();
     auto const& row = found.row;
     auto const record = meetings::load_record(session, row);
     auto const units = known_units(session, row.unit);
     auto const made = task_rows_of_meeting(session, row.meeting);
-    Building const building{visit, record, units, found.access.make_tasks, refused_entry, refused};
+    Building const building{visit, record, units, found.access.make_tasks, refused};
     MeetingTasksView view{.meeting = row.meeting,
                           .meeting_title = row.title(),
                           .meeting_unit = row.unit_name,
@@ -152,6 +206,8 @@ MeetingTasksView meeting_tasks_view(pages::Visit& visit, meetings::VisibleMeetin
         view.offered_count += static_cast<std::int64_t>(shown.offers.size());
         view.entries.push_back(std::move(shown));
     }
+    gather_complete(view);
+    if (refused.size() > 1 || (refused.size() == 1 && refused.front().reason)) gather_refused(view, refused);
     return view;
 }
 

@@ -45,6 +45,7 @@ std::string name_of_owner(storage::Session& session, std::optional<Id<Person>> o
 }
 
 void check_unit(Checking& checking, Id<Unit> addressed) {
+    if (checking.origin.had_unit == addressed) return;
     auto const unit = org::find_unit(checking.session, addressed);
     if (!unit) return checking.add("addressed_unit", N_("There is no such unit. Choose one of the list."));
     if (may_ask(checking, *unit)) return;
@@ -58,7 +59,8 @@ void check_unit(Checking& checking, Id<Unit> addressed) {
 void check_owner(Checking& checking, NewTask const& task) {
     Base const base =
         task.addressed_unit ? Base{*task.addressed_unit, task.whole_subtree} : Base{checking.origin.issuing.unit, true};
-    if (!task.owner || belongs_under(checking.session, base, *task.owner, checking.today)) return;
+    bool const stays = task.owner == checking.origin.had_owner && task.addressed_unit == checking.origin.had_unit;
+    if (!task.owner || stays || belongs_under(checking.session, base, *task.owner, checking.today)) return;
     auto const unit = org::find_unit(checking.session, base.unit);
     checking.add("owner", N_("This person is not in {unit}. Choose somebody of it, or write them down in words."),
                  {{"unit", unit ? unit->name : std::string{}}});

@@ -18,8 +18,10 @@ struct Origin {
     std::optional<Id<Meeting>> meeting = {};
     std::optional<Id<Entry>> entry = {};
     std::optional<Id<Person>> asked_by = {};
-    std::string meeting_title = {};  ///< found in the list of tasks by it
-    Day asked_on;                    ///< no deadline lies before it
+    std::string meeting_title = {};            ///< found in the list of tasks by it
+    Day asked_on;                              ///< no deadline lies before it
+    std::optional<Id<Unit>> had_unit = {};     ///< by the task that is changed: may stay
+    std::optional<Id<Person>> had_owner = {};  ///< likewise, in the same unit
 };
 
 struct NewTask {

@@ -12,6 +12,7 @@ void allow(TaskView& view, VisibleTask const& found, Day today) {
     bool const open = row.state == TaskState::open;
     view.may_accept = open && !row.accepted && (access.owns || (!row.owner && access.assign));
     view.may_assign = open && access.assign;
+    view.may_edit = open && access.close;
     view.may_report = open && access.join && !(access.owns && !row.accepted);
     view.may_report_done = view.may_report && access.report;
     view.may_close = access.close && row.state != TaskState::closed;
@@ -83,6 +84,7 @@ http::Response task_page(pages::Visit& visit, RefusedForm const& refused) {
                                      refused.form == "owner" ? view.owner_field.typed : std::string{});
     if (view.may_address) view.units = unit_options(units_to_give_to(visit, found->row), view.address_field.typed);
     show_both(view, refused);
+    view.closes_open = view.reported_day || refused.form == "closure";
     view.form_token = visit.form_token();
     return visit.page("tasks/task", view,
                       {{found->row.text, {}}, pages::Place::tasks, pages::Look::Frame::app, refused.status});

@@ -28,8 +28,10 @@ Access access_of(std::vector<AbilityRow> const& abilities, TaskRow const& row, I
 
 }  // namespace
 
+bool was_withdrawn(TaskRow const& row) { return row.state == TaskState::closed && !row.done_day; }
+
 TaskClass class_of(TaskRow const& row, Day today) {
-    if (row.state == TaskState::closed && !row.done_day) return TaskClass::withdrawn;
+    if (was_withdrawn(row)) return TaskClass::withdrawn;
     bool const late = row.deadline && *row.deadline < row.done_day.value_or(today);
     if (row.state == TaskState::closed) return late ? TaskClass::done_late : TaskClass::done;
     return late ? TaskClass::late : TaskClass::open;

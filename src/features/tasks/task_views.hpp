@@ -55,6 +55,34 @@ struct NewTaskView {
 DAUMOI_DESCRIBE(NewTaskView, (faults, issuing_units, verbs, units, whole_subtree, people, text, verb, addressed_unit,
                               owner, addressee, deadline, form_token, client_id))
 
+/// What stands there when somebody else was quicker.
+struct TaskNow {
+    meetings::Act now_verb = meetings::Act::assign;
+    std::string now_text;
+    std::string now_whose;
+};
+DAUMOI_DESCRIBE(TaskNow, (now_verb, now_text, now_whose))
+
+struct EditTaskView {
+    Id<Task> acted_task;
+    std::vector<pages::FormFault> faults;
+    std::optional<TaskNow> now;
+    std::vector<VerbOption> verbs;
+    std::vector<UnitOption> units;
+    bool whole_subtree = false;
+    std::vector<PersonOption> people;
+    FormField text;
+    FormField verb;
+    FormField addressed_unit;
+    FormField owner;
+    FormField addressee;
+    std::int64_t revision = 0;
+    std::string form_token;
+    std::string client_id;
+};
+DAUMOI_DESCRIBE(EditTaskView, (acted_task, faults, now, verbs, units, whole_subtree, people, text, verb, addressed_unit,
+                               owner, addressee, revision, form_token, client_id))
+
 struct ProgressRow {
     std::int64_t number = 0;
     ProgressKind progress_kind = ProgressKind::progress;
@@ -78,9 +106,11 @@ struct TaskView {
     bool may_accept = false;
     bool may_address = false;
     bool may_assign = false;
+    bool may_edit = false;
     bool may_report = false;
     bool may_report_done = false;
     bool may_close = false;
+    bool closes_open = false;  ///< the form to close it stands open: it was reported, or the form was refused
     bool may_send_back = false;
     bool may_move_deadline = false;
     bool may_remind = false;
@@ -103,10 +133,11 @@ struct TaskView {
     FormField reminder_field;
     std::string form_token;
 };
-DAUMOI_DESCRIBE(TaskView, (line, acted_task, reported_day, issuer_name, revision, progress, may_act, may_accept,
-                           may_address, may_assign, may_report, may_report_done, may_close, may_send_back,
-                           may_move_deadline, may_remind, units, people, faults, stale, stale_owner, stale_deadline,
-                           stale_closure, typed_before, address_field, owner_field, progress_field, closure_field,
-                           done_day_field, return_field, deadline_field, deadline_reason, reminder_field, form_token))
+DAUMOI_DESCRIBE(TaskView,
+                (line, acted_task, reported_day, issuer_name, revision, progress, may_act, may_accept, may_address,
+                 may_assign, may_edit, may_report, may_report_done, may_close, closes_open, may_send_back,
+                 may_move_deadline, may_remind, units, people, faults, stale, stale_owner, stale_deadline,
+                 stale_closure, typed_before, address_field, owner_field, progress_field, closure_field, done_day_field,
+                 return_field, deadline_field, deadline_reason, reminder_field, form_token))
 
 }  // namespace daumoi::tasks

@@ -64,6 +64,8 @@ DAUMOI_DESCRIBE(TaskRow, (task, text, verb, state, meeting, entry, meeting_kind,
                           offered, deadline, issued_day, accepted, done_day, reminded_day, place, revision))
 
 TaskClass class_of(TaskRow const& row, Day today);
+/// Closed without having been done: its sentence can become a task again.
+bool was_withdrawn(TaskRow const& row);
 /// Open, and addressed only in words: it stands on nobody's desk but the issuer's.
 bool nobody_has(TaskRow const& row);
 
@@ -156,6 +158,7 @@ enum class ProgressKind {
     accepted,
     assigned,
     addressed,
+    edited,
     progress,
     reported_done,
     closed,
@@ -164,8 +167,8 @@ enum class ProgressKind {
     deadline_moved,
     reminded
 };
-DAUMOI_DESCRIBE_ENUM(ProgressKind, accepted, assigned, addressed, progress, reported_done, closed, withdrawn, sent_back,
-                     deadline_moved, reminded)
+DAUMOI_DESCRIBE_ENUM(ProgressKind, accepted, assigned, addressed, edited, progress, reported_done, closed, withdrawn,
+                     sent_back, deadline_moved, reminded)
 
 // ---- Changes. Each checks the actor inside its transaction and writes the journal.
 
@@ -195,6 +198,48 @@ DAUMOI_DESCRIBE(MakeTaskInput,
 /// which the actor or the person who spoke may give tasks; an owner belongs to the addressed unit. Somebody must be named.
 Result<TaskAnswer> make_task_of_entry(journal::Writing const& writing, Id<Meeting> meeting, Id<Entry> entry,
                                       MakeTaskInput const& input);
+struct OfferedTaskInput {
+    Id<Entry> entry;
+    std::optional<Text<2000>> text;
+    std::optional<meetings::Act> verb;
+    std::optional<Id<Unit>> addressed_unit;
+    bool whole_subtree = false;
+    std::optional<Id<Person>> owner;
+    std::optional<Text<300>> addressee;
+    std::optional<Day> deadline;
+    std::optional<Text<2000>> offered;
+};
+DAUMOI_DESCRIBE(OfferedTaskInput,
+                (entry, text, verb, addressed_unit, whole_subtree, owner, addressee, deadline, offered))
+
+struct MakeTasksInput {
+    std::vector<OfferedTaskInput> tasks;
+};
+DAUMOI_DESCRIBE(MakeTasksInput, (tasks))
+
+struct RefusedField {
+    std::string refused_field;
+    Message refused_fault;
+};
+DAUMOI_DESCRIBE(RefusedField, (refused_field, refused_fault))
+
+struct RefusedTask {
+    std::int64_t place = 0;  ///< in the input, from 0
+    Id<Entry> entry;
+    Message refused_message;
+    std::vector<RefusedField> refused_fields;
+};
+DAUMOI_DESCRIBE(RefusedTask, (place, entry, refused_message, refused_fields))
+
+struct MadeTasks {
+    std::vector<TaskAnswer> made;
+    std::vector<RefusedTask> refused;
+};
+DAUMOI_DESCRIBE(MadeTasks, (made, refused))
+/// Several of one meeting, each as make_task_of_entry and a change of its own, under the writing's id and its place; one
+/// that is refused hinders no other.
+MadeTasks make_tasks_of_meeting(journal::Writing const& writing, Id<Meeting> meeting, MakeTasksInput const& input);
+
 /// Without a meeting: secretary, deputy, head of office, to their own unit and those below.
 Result<TaskAnswer> make_task(journal::Writing const& writing, MakeTaskInput const& input);
 
@@ -216,6 +261,21 @@ DAUMOI_DESCRIBE(AddressInput, (addressed_unit, revision))
 /// Of a task that was given in words only: the unit whose officers act for those that the words name. Any unit that the
 /// task could have been given to when it was made.
 Result<TaskAnswer> address_task(journal::Writing const& writing, Id<Task> task, AddressInput const& input);
+
+struct EditInput {
+    std::optional<Text<2000>> text;
+    std::optional<meetings::Act> verb;
+    std::optional<Id<Unit>> addressed_unit;
+    bool whole_subtree = false;
+    std::optional<Id<Person>> owner;
+    std::optional<Text<300>> addressee;
+    std::optional<std::int64_t> revision;
+};
+DAUMOI_DESCRIBE(EditInput, (text, verb, addressed_unit, whole_subtree, owner, addressee, revision))
+/// What is asked, and of whom, by those who may close it, until it is reported done. Checked as when it was made; whom it
+/// has already may stay. Its owner accepts it anew. The sentence of the record stays as it is.
+Result<void> check_editable(TaskRow const& row);
+Result<TaskAnswer> edit_task(journal::Writing const& writing, Id<Task> task, EditInput const& input);
 
 struct ProgressInput {
     std::optional<Text<5000>> text;

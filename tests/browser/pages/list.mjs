@@ -30,13 +30,14 @@ export async function prepare(server) {
         entry: Number(server.sql(`SELECT max(id) FROM entry WHERE meeting = ${running}`)),
         sentence: encodeURIComponent(minutes.paragraphs.flatMap((one) => one.sentences).find((one) => one.sentence_entry)?.key ?? ''),
         task: Number(server.sql('SELECT min(id) FROM task')),
+        issued: Number(server.sql(`SELECT min(id) FROM task WHERE state = 'open' AND meeting = ${approved}`)),
         article: Number(server.sql('SELECT min(id) FROM article WHERE state = \'published\'')),
         link: new URL(invited.find((one) => one.invited_link).invited_link, server.address).pathname,
     };
 }
 
 /** Rows of name, login (none: not signed in) and address. */
-export function pages_of({ approved, closed, running, draft, guest, entry, sentence, task, article, link, password }) {
+export function pages_of({ approved, closed, running, draft, guest, entry, sentence, task, issued, article, link, password }) {
     const [secretary, recorder, member, office, administrator] = ['bithu.vanhanh', 'thuky.vanhanh', 'dangvien.vanhanh', 'vanphong', 'quantri'];
     return [
         ['sign-in', null, '/session'],
@@ -66,6 +67,7 @@ export function pages_of({ approved, closed, running, draft, guest, entry, sente
         ['tasks', secretary, '/tasks'],
         ['task-new', secretary, '/tasks/new'],
         ['task', secretary, `/tasks/${task}`],
+        ['task-edit', secretary, `/tasks/${issued}/edit`],
         ['task-history', secretary, `/tasks/${task}/history`],
         ['unit', office, '/units/1'],
         ['unit-of-secretary', secretary, '/units'],

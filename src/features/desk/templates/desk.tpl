@@ -5,6 +5,13 @@
   <h1>[[Desk]]</h1>
   {{#may_convene}}<div class="heading-acts"><a class="button" href="/meetings/new"><svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#plus"></use></svg>[[Convene a meeting]]</a></div>{{/may_convene}}
 </header>
+{{#has_first_steps}}<section aria-labelledby="steps"><h2 id="steps">[[To begin with]]</h2>
+<ol class="steps panel">{{#first_steps}}
+  {{#step_is_units}}<li class="{{#step_next}}now{{/step_next}}"><span class="step-number">1</span><div>{{#step_done}}<span class="sign good"><svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#check"></use></svg>[[step|Done]]</span> {{/step_done}}<a class="button{{#step_next}} primary{{/step_next}}" href="/units">[[Add the units]]</a><p class="source">[[Branches and what stands under them. Where there is only one unit, go on with its people.]]</p></div></li>{{/step_is_units}}
+  {{#step_is_people}}<li class="{{#step_next}}now{{/step_next}}"><span class="step-number">2</span><div>{{#step_done}}<span class="sign good"><svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#check"></use></svg>[[step|Done]]</span> {{/step_done}}<a class="button{{#step_next}} primary{{/step_next}}" href="/units">[[Add people]]</a><p class="source">[[On the page of each unit: its members, and who is secretary, deputy, clerk.]]</p></div></li>{{/step_is_people}}
+  {{#step_is_accounts}}<li class="{{#step_next}}now{{/step_next}}"><span class="step-number">3</span><div>{{#step_done}}<span class="sign good"><svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#check"></use></svg>[[step|Done]]</span> {{/step_done}}<a class="button{{#step_next}} primary{{/step_next}}" href="/administration">[[Give accounts]]</a><p class="source">[[Each chooses a password by a link. Members who only come to meetings need none.]]</p></div></li>{{/step_is_accounts}}
+  {{#step_is_meeting}}<li class="{{#step_next}}now{{/step_next}}"><span class="step-number">4</span><div>{{#step_done}}<span class="sign good"><svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#check"></use></svg>[[step|Done]]</span> {{/step_done}}<a class="button{{#step_next}} primary{{/step_next}}" href="/meetings/new">[[Convene a meeting]]</a><p class="source">[[With the first meeting this list is gone.]]</p></div></li>{{/step_is_meeting}}
+{{/first_steps}}</ol></section>{{/has_first_steps}}
 <div class="columns">
   {{#has_lines}}<section aria-labelledby="waiting">
     <h2 id="waiting">[[plural|{waiting_count} line waiting|{waiting_count} lines waiting]]{{#any_late}}, [[plural|{late_count} of them late|{late_count} of them late]]{{/any_late}}</h2>

@@ -2,6 +2,7 @@
 <form class="form wide" id="offer-{{offer_key}}" method="post" action="/meetings/{{meeting}}/entries/{{entry}}/task" data-swap="#entry-{{entry}}">
   <input type="hidden" name="csrf" value="{{form_token}}"><input type="hidden" name="client_id"><input type="hidden" name="back" value="tasks"><input type="hidden" name="offered" value="{{offered}}">
   {{#offer_text}}<div class="field{{#fault}} bad{{/fault}}"><label for="text-{{offer_key}}">[[Make it a task?]]</label><textarea id="text-{{offer_key}}" name="text" rows="2"{{#fault}} aria-invalid="true"{{/fault}}>{{typed:pre_escape}}</textarea>{{#fault}}<p class="error"><svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#missing"></use></svg>{{fault}}</p>{{/fault}}</div>{{/offer_text}}
+  {{#offer_refused}}<p class="error"><svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#missing"></use></svg>{{offer_refused}}</p>{{/offer_refused}}
   {{#has_doubts}}{{#doubts}}<p class="hint">{{value}}</p>{{/doubts}}{{/has_doubts}}
   <div class="field-row">
     {{#offer_verb}}<div class="field short{{#fault}} bad{{/fault}}"><label for="verb-{{offer_key}}">[[How it is asked]]</label><select id="verb-{{offer_key}}" name="verb">{{#offer_verbs}}<option value="{{verb_option}}"{{#verb_chosen}} selected{{/verb_chosen}}>{{verb_option:x-word-Act}}</option>{{/offer_verbs}}</select>{{#fault}}<p class="error"><svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#missing"></use></svg>{{fault}}</p>{{/fault}}</div>{{/offer_verb}}
@@ -10,6 +11,6 @@
     {{#offer_addressee}}<div class="field medium{{#fault}} bad{{/fault}}"><label for="addressee-{{offer_key}}">[[To whom, in words]]</label><input id="addressee-{{offer_key}}" name="addressee" value="{{typed}}">{{#fault}}<p class="error"><svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#missing"></use></svg>{{fault}}</p>{{/fault}}</div>{{/offer_addressee}}
     {{#offer_deadline}}<div class="field short{{#fault}} bad{{/fault}}"><label for="deadline-{{offer_key}}">[[Deadline]]</label><input id="deadline-{{offer_key}}" name="deadline" value="{{typed}}" inputmode="numeric"{{#fault}} aria-invalid="true"{{/fault}}>{{#fault}}<p class="error"><svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#missing"></use></svg>{{fault}}</p>{{/fault}}</div>{{/offer_deadline}}
   </div>
-  {{#offer_subtree}}<label class="choice"><input type="checkbox" name="whole_subtree" value="1" checked><span>[[and all units below it]]</span></label>{{/offer_subtree}}
+  {{#offer_subtree}}<label class="choice"><input type="checkbox" id="subtree-{{offer_key}}" name="whole_subtree" value="1" checked><span>[[and all units below it]]</span></label>{{/offer_subtree}}
   <p class="acts"><button class="button">[[Make it a task]]</button></p>
 </form>

@@ -4,20 +4,20 @@
   <nav class="crumbs" aria-label="[[Path]]"><a href="/tasks">[[Tasks]]</a><span aria-hidden="true"> › </span>[[No. {task}]]</nav>
   <h1 class="title">{{task_text:x-capital}}</h1>
   <p class="subtitle">{{include "tasks/source"}}</p>
-  <div class="heading-acts"><a class="button plain" href="/tasks/{{task}}/history"><svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#history"></use></svg>[[History]]</a></div>
+  <div class="heading-acts">{{#may_edit}}<a class="button plain" href="/tasks/{{acted_task}}/edit"><svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#pencil"></use></svg>[[Change the task]]</a>{{/may_edit}}<a class="button plain" href="/tasks/{{task}}/history"><svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#history"></use></svg>[[History]]</a></div>
 </header>{{/line}}
 {{#stale}}<div class="refused" role="alert" tabindex="-1"><h2><svg class="icon" aria-hidden="true"><use href="/assets/icons.svg#missing"></use></svg>[[Somebody else changed this task meanwhile. What was typed is kept: look at both, then send it again.]]</h2></div>{{/stale}}
 {{include "pages/faults"}}
 <div class="columns">
   <div class="panel">
     <section class="facts" aria-labelledby="facts-title">
-      <header><h2 id="facts-title">[[Task]]</h2></header>
+      <header><h2 id="facts-title">[[What was asked]]</h2></header>
       {{#line}}<dl>
-        <div><dt>[[State]]</dt><dd>{{include "tasks/sign"}}{{#newly_given}} <span class="source">[[newly given]]</span>{{/newly_given}}{{#task_state_is_reported}} <span class="source">[[reported done, waits for the issuer]]</span>{{/task_state_is_reported}}</dd></div>
+        <div><dt>[[State]]</dt><dd>{{include "tasks/state"}}{{#newly_given}} <p class="source">[[newly given]]</p>{{/newly_given}}</dd></div>
         <div><dt>[[Whose]]</dt><dd>{{include "tasks/whose"}}</dd></div>
         <div><dt>[[Deadline]]</dt><dd>{{include "tasks/deadline"}}{{#reminded_day}}<p class="source">[[reminded on {reminded_day:x-date}]]</p>{{/reminded_day}}</dd></div>
         {{#origin}}<div><dt>[[From]]</dt><dd><a href="/meetings/{{origin}}/minutes{{#origin_entry}}#entry-{{origin_entry}}{{/origin_entry}}">{{origin_title}}</a></dd></div>{{/origin}}
-        <div><dt>[[Given]]</dt><dd>{{issued_day:x-date}}, {{issuer_name}} <span class="source">{{issuing_name}}</span></dd></div>
+        <div><dt>[[Given by]]</dt><dd>{{issuer_name}}<p class="source">{{issuing_name}}, {{issued_day:x-date}}</p></dd></div>
       </dl>{{/line}}
     </section>
     <section class="facts" id="progress" aria-labelledby="progress-title">
@@ -42,11 +42,11 @@
       <p class="kept" data-kept hidden>[[What was typed before and not sent has been put back.]]</p>
       {{#progress_field}}<div class="field{{#fault}} bad{{/fault}}"><label for="progress-text">[[What was done]]</label><textarea id="progress-text" name="text" rows="3"{{#fault}} aria-invalid="true"{{/fault}}>{{typed:pre_escape}}</textarea>{{#fault}}<p class="error"><svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#missing"></use></svg>{{fault}}</p>{{/fault}}</div>{{/progress_field}}
       <p class="acts">{{#may_report_done}}<button class="button primary" name="done" value="1">[[Report as done]]</button>{{/may_report_done}}<button class="button">[[Report progress]]</button></p></form>{{/may_report}}
-    {{#may_close}}<form class="form" id="closure" method="post" action="/tasks/{{acted_task}}/closure"><input type="hidden" name="csrf" value="{{form_token}}"><input type="hidden" name="client_id"><input type="hidden" name="revision" value="{{revision}}">
-      {{#stale_closure}}<div class="versions"><div><h3>[[Stands there now]]</h3><p>{{#line}}{{include "tasks/sign"}}{{/line}}</p></div><div><h3>[[Typed here]]</h3><p>{{typed_before}}</p></div></div>{{/stale_closure}}
+    {{#may_close}}<details class="fold" id="closure"{{#closes_open}} open{{/closes_open}}><summary>[[Close the task]]</summary><form class="form" method="post" action="/tasks/{{acted_task}}/closure"><input type="hidden" name="csrf" value="{{form_token}}"><input type="hidden" name="client_id"><input type="hidden" name="revision" value="{{revision}}">
+      {{#stale_closure}}<div class="versions"><div><h3>[[Stands there now]]</h3><p>{{#line}}{{include "tasks/state"}}{{/line}}</p></div><div><h3>[[Typed here]]</h3><p>{{typed_before}}</p></div></div>{{/stale_closure}}
       {{#done_day_field}}<div class="field medium{{#fault}} bad{{/fault}}"><label for="closure-done_day">[[Done on]]</label><p class="hint" id="closure-done_day-hint">{{#reported_day}}[[reported done on {reported_day:x-date}]]{{/reported_day}}{{#no_reported_day}}[[empty: today]]{{/no_reported_day}}</p><input id="closure-done_day" name="done_day" value="{{typed}}" inputmode="numeric" aria-describedby="closure-done_day-hint">{{#fault}}<p class="error"><svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#missing"></use></svg>{{fault}}</p>{{/fault}}</div>{{/done_day_field}}
       {{#closure_field}}<div class="field{{#fault}} bad{{/fault}}"><label for="closure-text">[[Remark]]</label><input id="closure-text" name="text" value="{{typed}}">{{#fault}}<p class="error"><svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#missing"></use></svg>{{fault}}</p>{{/fault}}</div>{{/closure_field}}
-      <p class="acts"><button class="button{{#reported_day}} primary{{/reported_day}}" name="verdict" value="done">[[Close as done]]</button><button class="button plain" name="verdict" value="withdrawn" data-confirm="[[Withdraw this task? It can be opened again.]]">[[task|Withdraw]]</button></p></form>{{/may_close}}
+      <p class="acts"><button class="button{{#reported_day}} primary{{/reported_day}}" name="verdict" value="done">[[Close as done]]</button><button class="button plain" name="verdict" value="withdrawn" data-confirm="[[Withdraw this task? It can be opened again.]]">[[task|Withdraw]]</button></p></form></details>{{/may_close}}
     {{#may_send_back}}<details class="fold" id="return"{{#return_field}}{{#fault}} open{{/fault}}{{/return_field}}><summary>[[Send back]]</summary><form class="form" method="post" action="/tasks/{{acted_task}}/return"><input type="hidden" name="csrf" value="{{form_token}}"><input type="hidden" name="client_id">
       {{#return_field}}<div class="field{{#fault}} bad{{/fault}}"><label for="return-text">[[What is still missing]]</label><textarea id="return-text" name="text" rows="2">{{typed:pre_escape}}</textarea>{{#fault}}<p class="error"><svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#missing"></use></svg>{{fault}}</p>{{/fault}}</div>{{/return_field}}
       <p class="acts"><button class="button">[[Send back]]</button></p></form></details>{{/may_send_back}}

@@ -1,0 +1,2 @@
+{{%AUTOESCAPE context="HTML"}}
+{{#text}}<div class="field{{#fault}} bad{{/fault}}"><label for="text">[[What is to be done]]</label><p class="hint" id="text-hint">[[The verb first, as one says it: check the meters of both buildings.]]</p><textarea id="text" name="text" rows="3" aria-describedby="text-hint"{{#fault}} aria-invalid="true"{{/fault}}>{{typed:pre_escape}}</textarea>{{#fault}}<p class="error"><svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#missing"></use></svg>{{fault}}</p>{{/fault}}</div>{{/text}}

@@ -1,0 +1,2 @@
+{{%AUTOESCAPE context="HTML"}}
+{{#task_state_is_reported}}{{#task_class_is_late}}{{include "tasks/sign"}} {{/task_class_is_late}}<span class="sign quiet"><svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#sign-open"></use></svg>[[Reported, waits for confirmation]]</span>{{/task_state_is_reported}}{{#task_state_is_open}}{{include "tasks/sign"}}{{/task_state_is_open}}{{#task_state_is_closed}}{{include "tasks/sign"}}{{/task_state_is_closed}}
