@@ -54,6 +54,7 @@ std::unique_ptr<storage::Database> open_database(Config const& config) {
     auto database = std::make_unique<storage::Database>(config.database.value_or(file));
     org::fold_names(*database);
     tasks::fold_tasks(*database);
+    portal::fold_articles(*database);
     return database;
 }
 

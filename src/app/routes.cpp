@@ -84,6 +84,8 @@ std::vector<RouteRow> routes() {
          "A picture of a published article", nothing, nothing, "image/jpeg", true},
         {get, "/portal/feed.xml", open, portal::show_feed, "The news as an Atom feed", nothing,
          portal::show_feed_view(), "application/atom+xml", true},
+        {get, "/portal/search", open, portal::search_news, "Published articles that have all words of ?q=", nothing,
+         portal::search_news_view()},
         {get, "/portal/accessibility", open, portal::show_accessibility, "The accessibility statement", nothing,
          portal::show_accessibility_view(), "text/html", true},
 

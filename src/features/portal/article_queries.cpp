@@ -1,4 +1,4 @@
-#include "features/portal/article_rows.hpp"
+#include "features/portal/article_search.hpp"
 #include "sql/portal.hpp"
 
 namespace daumoi::portal {
@@ -20,21 +20,24 @@ void store(storage::WriteTransaction& transaction, ArticleRow& row) {
                           ->value<Id<Article>>(sql::portal::add_article,
                                                {{"meeting", row.meeting}, {"unit", row.unit}, {"state", row.state}})
                           .value();
-    transaction->run(sql::portal::change_article, {{"article", row.article},
-                                                   {"state", row.state},
-                                                   {"choices", row.choices},
-                                                   {"edited", row.edited},
-                                                   {"headline", row.headline},
-                                                   {"body", row.body},
-                                                   {"byline", row.byline},
-                                                   {"published", row.published},
-                                                   {"published_day", row.published_day},
-                                                   {"corrected_day", row.corrected_day},
-                                                   {"published_headline", row.published_headline},
-                                                   {"published_body", row.published_body},
-                                                   {"published_byline", row.published_byline},
-                                                   {"published_revision", row.published_revision},
-                                                   {"revision", row.revision}});
+    transaction->run(
+        sql::portal::change_article,
+        {{"article", row.article},
+         {"state", row.state},
+         {"choices", row.choices},
+         {"edited", row.edited},
+         {"headline", row.headline},
+         {"body", row.body},
+         {"byline", row.byline},
+         {"published", row.published},
+         {"published_day", row.published_day},
+         {"corrected_day", row.corrected_day},
+         {"published_headline", row.published_headline},
+         {"published_body", row.published_body},
+         {"published_byline", row.published_byline},
+         {"published_folded", searched_text(row.published_headline, row.published_body, row.published_byline)},
+         {"published_revision", row.published_revision},
+         {"revision", row.revision}});
 }
 
 std::optional<PublishedRow> find_published(storage::Session& session, Id<Article> article) {

@@ -112,4 +112,8 @@ void forget_removed_pictures(storage::WriteTransaction& transaction, Instant now
 /// The verbs of these changes in words.
 std::vector<journal::VerbWords> sentences();
 
+/// Makes published articles findable by words that are older than the search in the database. To be called when a database
+/// is opened; costs one query afterwards.
+void fold_articles(storage::Database& database);
+
 }  // namespace daumoi::portal

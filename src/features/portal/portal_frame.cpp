@@ -1,13 +1,16 @@
 #include "features/portal/portal_frame.hpp"
 
+#include <algorithm>
+#include <charconv>
+
 #include "core/secret.hpp"
 
 namespace daumoi::portal {
 namespace {
 
-/// Public pages load less than those behind the sign-in: no streams, no workers, no forms.
+/// Public pages load less than those behind the sign-in: no streams, no workers, no form but the search.
 constexpr std::string_view content_security =
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'none'; "
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; "
     "base-uri 'none'; frame-ancestors 'none'";
 
 html::Language language_of(pages::Visit const& visit) {
@@ -23,6 +26,8 @@ PortalFrame frame_of(pages::Visit const& visit, PortalLook const& look, html::Wo
     frame.chosen_language = chosen_language(visit);
     frame.english = words.language() == html::Language::en;
     frame.path = look.path;
+    frame.searched = look.words;
+    frame.at_search = look.path == "/portal/search";
     frame.canonical = public_address(visit, look.path);
     frame.description = look.description;
     if (!look.picture.empty()) frame.picture = public_address(visit, look.picture);
@@ -52,6 +57,13 @@ std::string chosen_language(pages::Visit const& visit) {
 
 std::string public_address(pages::Visit const& visit, std::string_view path) {
     return visit.services().public_url + std::string(path);
+}
+
+std::int64_t asked_page(pages::Visit const& visit) {
+    auto const text = visit.query("page");
+    std::int64_t page = 1;
+    std::from_chars(text.data(), text.data() + text.size(), page);
+    return std::clamp<std::int64_t>(page, 1, 100'000);
 }
 
 http::Response framed(pages::Visit const& visit, std::string body, PortalLook const& look) {

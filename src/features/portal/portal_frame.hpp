@@ -19,6 +19,7 @@ struct InLanguage : View {
 struct PortalLook {
     Message title;
     std::string path;                       ///< the page's own address, without a language
+    std::string words = {};                 ///< that were searched for: the other language shows the same
     std::string description = {};           ///< for search machines and links that are passed on
     std::string picture = {};               ///< address of one that stands for the page, likewise
     std::optional<Instant> published = {};  ///< of an article
@@ -34,6 +35,8 @@ struct PortalFrame {
     std::string chosen_language;
     bool english = false;
     std::string path;
+    std::string searched;
+    bool at_search = false;
     std::string canonical;
     std::string description;
     std::string picture;
@@ -46,9 +49,9 @@ struct PortalFrame {
     std::string portal_script;
     std::string portal_styles;
 };
-DAUMOI_DESCRIBE(PortalFrame, (body, page_title, shown_language, chosen_language, english, path, canonical, description,
-                              picture, published, demo, organization_name, organization_english, organization_parent,
-                              early_script, portal_script, portal_styles))
+DAUMOI_DESCRIBE(PortalFrame, (body, page_title, shown_language, chosen_language, english, path, searched, at_search,
+                              canonical, description, picture, published, demo, organization_name, organization_english,
+                              organization_parent, early_script, portal_script, portal_styles))
 
 /// The organization's language, or the one of `?lang=`.
 html::Words portal_words(pages::Visit const& visit);
@@ -56,6 +59,9 @@ std::string shown_language(pages::Visit const& visit);
 std::string chosen_language(pages::Visit const& visit);
 /// Without a slash at the end.
 std::string public_address(pages::Visit const& visit, std::string_view path);
+
+/// Of `?page=`, from 1.
+std::int64_t asked_page(pages::Visit const& visit);
 
 http::Response framed(pages::Visit const& visit, std::string body, PortalLook const& look);
 /// May be kept by everybody for a minute; weak tag of revision, language and bytes.

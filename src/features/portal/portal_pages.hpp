@@ -22,13 +22,16 @@ http::Response show_news(pages::Visit& visit);               ///< GET /portal
 http::Response show_article(pages::Visit& visit);            ///< GET /portal/articles/{article}
 http::Response show_published_picture(pages::Visit& visit);  ///< GET /portal/articles/{article}/pictures/{picture}
 http::Response show_feed(pages::Visit& visit);               ///< GET /portal/feed.xml, Atom (RFC 4287)
-http::Response show_accessibility(pages::Visit& visit);      ///< GET /portal/accessibility
+/// GET /portal/search ?q= &page=. Not kept: there are as many addresses as words.
+http::Response search_news(pages::Visit& visit);
+http::Response show_accessibility(pages::Visit& visit);  ///< GET /portal/accessibility
 
 // What they answer as JSON, for the API document.
 html::Schema list_articles_view();
 html::Schema show_editor_view();
 html::Schema show_news_view();
 html::Schema show_article_view();
+html::Schema search_news_view();
 html::Schema show_feed_view();
 html::Schema show_accessibility_view();
 

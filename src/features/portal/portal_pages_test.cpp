@@ -249,6 +249,9 @@ TEST(PortalTemplates, fit_their_views) {
         EXPECT_EQ((html::check_template<InLanguage<AccessibilityView>>(source("portal/accessibility"),
                                                                        {"shown_language", "chosen_language"})),
                   Nothing{});
+        EXPECT_EQ((html::check_template<InLanguage<SearchView>>(
+                      source("portal/search"), {"shown_language", "news.published", "news.thumbnail"})),
+                  Nothing{});
         EXPECT_EQ(html::check_template<FeedView>(source("portal/feed")), Nothing{});
     }
 }

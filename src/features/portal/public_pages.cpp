@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <charconv>
 
 #include "features/portal/portal_frame.hpp"
 #include "features/portal/portal_pages.hpp"
@@ -11,13 +10,6 @@ namespace {
 using pages::Visit;
 
 constexpr std::int64_t lines_on_page = 20;
-
-std::int64_t asked_page(Visit const& visit) {
-    auto const text = visit.query("page");
-    std::int64_t page = 1;
-    std::from_chars(text.data(), text.data() + text.size(), page);
-    return std::clamp<std::int64_t>(page, 1, 100'000);
-}
 
 std::string path_of(Id<Article> article) { return "/portal/articles/" + std::to_string(article.value); }
 

@@ -35,6 +35,19 @@ struct NewsView {
 };
 DAUMOI_DESCRIBE(NewsView, (text_language, total, page, pages, news, newer_page, older_page))
 
+struct SearchView {
+    std::string words;
+    bool asked = false;
+    std::string text_language;
+    std::int64_t found = 0;
+    std::int64_t page = 1;
+    std::int64_t pages = 1;
+    std::vector<NewsLine> news;
+    std::optional<std::int64_t> newer_page;
+    std::optional<std::int64_t> older_page;
+};
+DAUMOI_DESCRIBE(SearchView, (words, asked, text_language, found, page, pages, news, newer_page, older_page))
+
 struct ArticleView {
     Id<Article> article;
     std::string text_language;

@@ -4,19 +4,10 @@
 
 #include "core/text.hpp"
 #include "sql/tasks.hpp"
+#include "storage/like.hpp"
 
 namespace daumoi::tasks {
 namespace {
-
-/// For LIKE with '!' as the sign that the next one means itself.
-std::string pattern_of(std::string const& words) {
-    std::string pattern = "%";
-    for (char const letter : folded(words)) {
-        if (letter == '%' || letter == '_' || letter == '!') pattern += '!';
-        pattern += letter;
-    }
-    return pattern + '%';
-}
 
 std::int64_t number_of(std::optional<Id<Unit>> unit) { return unit ? unit->value : 0; }
 
@@ -77,7 +68,7 @@ std::vector<TaskRow> visible_tasks(storage::Session& session, Actor const& actor
                                 {{"person", *person},
                                  {"today", today},
                                  {"unit", number_of(filter.unit)},
-                                 {"words", pattern_of(filter.words)},
+                                 {"words", storage::like(filter.words)},
                                  {"class", filter.task_class ? code(*filter.task_class) : std::string_view{}},
                                  {"order", filter.order},
                                  {"before", before},
@@ -88,9 +79,10 @@ std::vector<ClassCount> count_classes(storage::Session& session, Actor const& ac
                                       ListFilter const& filter) {
     auto const person = signed_in_person(actor);
     if (!person) return {};
-    return session.all<ClassCount>(
-        sql::tasks::count_classes,
-        {{"person", *person}, {"today", today}, {"unit", number_of(filter.unit)}, {"words", pattern_of(filter.words)}});
+    return session.all<ClassCount>(sql::tasks::count_classes, {{"person", *person},
+                                                               {"today", today},
+                                                               {"unit", number_of(filter.unit)},
+                                                               {"words", storage::like(filter.words)}});
 }
 
 std::vector<TaskUnit> units_of_tasks(storage::Session& session, Actor const& actor, Day today) {

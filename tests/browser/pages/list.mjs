@@ -78,6 +78,8 @@ export function pages_of({ approved, closed, running, draft, guest, entry, sente
         ['article-editor', office, `/meetings/${approved}/article`],
         ['portal', null, '/portal'],
         ['portal-article', null, `/portal/articles/${article}`],
+        ['portal-search', null, '/portal/search?q=bom'],
+        ['portal-search-empty', null, '/portal/search?q=khong+co+gi'],
         ['portal-accessibility', null, '/portal/accessibility'],
         ['account', secretary, '/account'],
         ['administration', administrator, '/administration'],

@@ -27,9 +27,8 @@
   <svg class="emblem" aria-hidden="true"><use href="/assets/icons.svg#mark"></use></svg>
   <p class="banner-lines">{{#has_organization_parent}}<span>{{organization_parent}}</span>{{/has_organization_parent}}<a href="/portal{{#has_chosen_language}}?lang={{chosen_language}}{{/has_chosen_language}}">{{organization_name}}</a>{{#has_organization_english}}<span lang="en">{{organization_english}}</span>{{/has_organization_english}}</p>
   {{#demo}}<strong class="demo">[[DEMONSTRATION]]</strong>{{/demo}}
-  {{#english}}<a class="language" href="{{path}}?lang=vi" lang="vi" hreflang="vi">Tiếng Việt</a>{{/english}}{{#no_english}}<a class="language" href="{{path}}?lang=en" lang="en" hreflang="en">English</a>{{/no_english}}
 </div></header>
-<nav class="site-nav" aria-label="[[Main]]"><div class="wrap"><ul><li><a href="/portal{{#has_chosen_language}}?lang={{chosen_language}}{{/has_chosen_language}}" aria-current="true">[[News]]</a></li></ul></div></nav>
+<nav class="site-nav" aria-label="[[Main]]"><div class="wrap"><ul><li><a href="/portal{{#has_chosen_language}}?lang={{chosen_language}}{{/has_chosen_language}}"{{#no_at_search}} aria-current="true"{{/no_at_search}}>[[News]]</a></li></ul><ul class="side"><li><a class="find" href="/portal/search{{#has_chosen_language}}?lang={{chosen_language}}{{/has_chosen_language}}"{{#at_search}} aria-current="page"{{/at_search}}><svg class="icon" aria-hidden="true"><use href="/assets/icons.svg#search"></use></svg>[[Find]]</a></li><li>{{#english}}<a class="language" href="{{path}}?{{#has_searched}}q={{searched}}&amp;{{/has_searched}}lang=vi" lang="vi" hreflang="vi">Tiếng Việt</a>{{/english}}{{#no_english}}<a class="language" href="{{path}}?{{#has_searched}}q={{searched}}&amp;{{/has_searched}}lang=en" lang="en" hreflang="en">English</a>{{/no_english}}</li></ul></div></nav>
 {{body:x-html}}
 <footer class="site-foot"><div class="wrap"><p><b>{{organization_name}}</b><br>
 <a href="/portal/accessibility{{#has_chosen_language}}?lang={{chosen_language}}{{/has_chosen_language}}">[[Accessibility]]</a> · <a href="/portal/feed.xml">[[News feed (Atom)]]</a> · <a href="/">[[For members: sign in]]</a></p></div></footer>

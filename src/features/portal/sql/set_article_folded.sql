@@ -1,0 +1,1 @@
+UPDATE article SET published_folded = :folded WHERE id = :article

@@ -1,0 +1,12 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+/// Search for typed words in columns that hold folded text (core/text.hpp), so with or without marks.
+namespace daumoi::storage {
+
+/// For `column LIKE :words ESCAPE '!'`: the words as they stand, anywhere. Everything for no words.
+std::string like(std::string_view words);
+
+}  // namespace daumoi::storage
