@@ -37,7 +37,11 @@ std::string in_dialect(std::string_view text, Dialect dialect) {
     return result;
 }
 
-constexpr std::int64_t many_pages = 16 * 1024;
+/// A log that is written from its beginning again does not grow, and a file that does not grow is synced in half the
+/// time.
+constexpr std::int64_t long_log = 1024;  // pages
+constexpr std::chrono::milliseconds between_copies{100};
+constexpr std::chrono::milliseconds after_a_failure{1000};
 constexpr Sql begin_reading{"begin_reading", "BEGIN", "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"};
 constexpr Sql end_reading{"end_reading", "COMMIT", "COMMIT"};
 constexpr Sql copy{"copy_log", "PRAGMA wal_checkpoint(PASSIVE)", ""};
@@ -66,7 +70,7 @@ struct Database::Impl {
             std::lock_guard const lock(mutex);
             stopping = true;
         }
-        ended.notify_all();
+        copying.notify_all();
         if (checkpointer.joinable()) checkpointer.join();
     }
 
@@ -97,30 +101,44 @@ struct Database::Impl {
         returned.notify_one();
     }
 
+    void note_commit() {
+        if (dirty.exchange(true) || dialect != Dialect::sqlite) return;
+        std::lock_guard const lock(mutex);
+        copying.notify_all();
+    }
+
     /// Copies the write-ahead log into the file apart from commits, so that no commit has to wait for it.
     void keep_log_short() {
         std::unique_ptr<Session> session;
         std::unique_lock lock(mutex);
+        auto pause = between_copies;
         while (!stopping) {
-            ended.wait_for(lock, std::chrono::seconds(1), [&] { return stopping; });
-            if (!dirty.exchange(false)) continue;
+            copying.wait(lock, [&] { return stopping || dirty; });
+            copying.wait_for(lock, pause, [&] { return stopping; });
+            dirty = false;
             lock.unlock();
-            try {
-                if (!session) session = std::make_unique<Session>(dialect, address);
-                dirty = !copy_log(*session);
-            } catch (std::exception const&) {
-                session.reset();
-                dirty = true;  // tried again in a second
-            }
+            bool const whole = copied_log(session);
+            if (!whole) dirty = true;
+            pause = whole ? between_copies : after_a_failure;
             lock.lock();
         }
     }
 
-    /// True when all of it stands in the file; a reader may hold some of it back.
+    /// False when a reader holds some of it back, or the file cannot be written.
+    bool copied_log(std::unique_ptr<Session>& session) const {
+        try {
+            if (!session) session = std::make_unique<Session>(dialect, address);
+            return copy_log(*session);
+        } catch (std::exception const&) {
+            session.reset();
+            return false;
+        }
+    }
+
     static bool copy_log(Session& session) {
-        session.run_script("PRAGMA busy_timeout = 200");
+        session.run_script("PRAGMA busy_timeout = 20");
         auto const copied = session.one<Copied>(copy).value();
-        if (copied.pages == copied.copied && copied.pages > many_pages)
+        if (copied.pages == copied.copied && copied.pages > long_log)
             session.run_script("PRAGMA wal_checkpoint(RESTART)");
         return copied.pages == copied.copied;
     }
@@ -129,7 +147,7 @@ struct Database::Impl {
     std::string address;
     std::mutex mutex;
     std::condition_variable returned;
-    std::condition_variable ended;
+    std::condition_variable copying;
     std::vector<std::unique_ptr<Session>> idle;
     std::size_t lent = 0;
     bool stopping = false;
@@ -179,7 +197,7 @@ bool Database::write(std::function<bool(WriteTransaction&)> const& change) {
         WriteTransaction transaction(session);
         return change(transaction);
     });
-    if (kept) impl_->dirty = true;
+    if (kept) impl_->note_commit();
     return kept;
 }
 

@@ -67,9 +67,21 @@ std::vector<Fault> vote_faults(EntryDetails const& vote) {
     return faults;
 }
 
-bool is_in_meeting(storage::Session& session, Id<Meeting> meeting, Id<Person> person) {
-    return session.value<bool>(sql::meetings::is_in_meeting, {{"meeting", meeting}, {"person", person}})
-        .value_or(false);
+/// What an entry names, as far as it is of its meeting.
+struct Named {
+    std::optional<Id<AgendaItem>> item;  ///< the one that it names, or else the one that runs
+    std::optional<Id<AgendaItem>> first_item;
+    bool speaker_takes_part = false;
+};
+DAUMOI_DESCRIBE(Named, (item, first_item, speaker_takes_part))
+
+Named named_by(storage::Session& session, MeetingRow const& meeting, EntryInput const& input) {
+    return session
+        .one<Named>(sql::meetings::named_by_entry,
+                    {{"meeting", meeting.meeting},
+                     {"agenda_item", input.agenda_item ? input.agenda_item : meeting.running_item},
+                     {"speaker", input.speaker}})
+        .value();
 }
 
 bool has_content(EntryInput const& input) {
@@ -79,7 +91,8 @@ bool has_content(EntryInput const& input) {
            !details.report_title.empty();
 }
 
-std::vector<Fault> faults_of(storage::Session& session, Id<Meeting> meeting, EntryInput const& input) {
+std::vector<Fault> faults_of(storage::Session& session, Id<Meeting> meeting, EntryInput const& input,
+                             Named const& named) {
     std::vector<Fault> faults;
     bool const has_speaker = input.speaker || (input.speaker_name && !input.speaker_name->value.empty());
     bool const either = input.kind == EntryKind::report || input.kind == EntryKind::contribution;
@@ -87,7 +100,7 @@ std::vector<Fault> faults_of(storage::Session& session, Id<Meeting> meeting, Ent
         faults.push_back({"text", {"Type what was said.", {}}});
     bool const needs_speaker = input.kind == EntryKind::contribution || input.kind == EntryKind::question;
     if (needs_speaker && !has_speaker) faults.push_back({"speaker", {"Say who spoke.", {}}});
-    if (input.speaker && !is_in_meeting(session, meeting, *input.speaker))
+    if (input.speaker && !named.speaker_takes_part)
         faults.push_back({"speaker", {"This person is not in the meeting. Add them to the roll first.", {}}});
     if (input.issue && length(input.issue->value) > input.issue->limit)
         faults.push_back({"issue", {"What it is about has at most 200 characters. Say it more briefly.", {}}});
@@ -99,13 +112,11 @@ std::vector<Fault> faults_of(storage::Session& session, Id<Meeting> meeting, Ent
     return faults;
 }
 
-Result<Id<AgendaItem>> item_of(storage::Session& session, MeetingRow const& meeting, EntryInput const& input) {
-    auto const agenda = agenda_of(session, meeting.meeting);
-    auto const wanted = input.agenda_item ? input.agenda_item : meeting.running_item;
-    if (wanted && contains(agenda, *wanted, &AgendaRow::item)) return *wanted;
-    if (input.agenda_item || agenda.empty())
+Result<Id<AgendaItem>> item_of(EntryInput const& input, Named const& named) {
+    if (named.item) return *named.item;
+    if (input.agenda_item || !named.first_item)
         return refuse({{"agenda_item", {"The agenda has no such item. Choose one of the list.", {}}}});
-    return agenda.front().item;
+    return *named.first_item;
 }
 
 }  // namespace
@@ -124,14 +135,15 @@ void count_entitled(storage::Session& session, Id<Meeting> meeting, EntryDetails
 
 Result<EntryRow> checked_entry(storage::Session& session, MeetingRow const& meeting, EntryInput const& input,
                                Instant now) {
-    auto faults = faults_of(session, meeting.meeting, input);
+    auto const named = named_by(session, meeting, input);
+    auto faults = faults_of(session, meeting.meeting, input, named);
     EntryDetails details = input.details;
     if (input.kind == EntryKind::vote) {
         count_entitled(session, meeting.meeting, details);
         std::ranges::move(vote_faults(details), std::back_inserter(faults));
     }
     if (!faults.empty()) return refuse(std::move(faults));
-    auto const item = item_of(session, meeting, input);
+    auto const item = item_of(input, named);
     if (!item) return std::unexpected(item.error());
     auto const local = local_time(now, meeting.zone);
     EntryRow row;
