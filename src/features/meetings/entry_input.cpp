@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 
-#include "core/contains.hpp"
 #include "core/text.hpp"
 #include "sql/meetings.hpp"
 
@@ -70,10 +69,9 @@ std::vector<Fault> vote_faults(EntryDetails const& vote) {
 /// What an entry names, as far as it is of its meeting.
 struct Named {
     std::optional<Id<AgendaItem>> item;  ///< the one that it names, or else the one that runs
-    std::optional<Id<AgendaItem>> first_item;
     bool speaker_takes_part = false;
 };
-DAUMOI_DESCRIBE(Named, (item, first_item, speaker_takes_part))
+DAUMOI_DESCRIBE(Named, (item, speaker_takes_part))
 
 Named named_by(storage::Session& session, MeetingRow const& meeting, EntryInput const& input) {
     return session
@@ -112,11 +110,33 @@ std::vector<Fault> faults_of(storage::Session& session, Id<Meeting> meeting, Ent
     return faults;
 }
 
-Result<Id<AgendaItem>> item_of(EntryInput const& input, Named const& named) {
+/// Where an entry stands that is written when no item is running: a record is often finished after the meeting.
+Id<AgendaItem> usual_item(std::vector<AgendaRow> const& agenda, EntryKind kind) {
+    using enum AgendaKind;
+    std::vector<AgendaKind> wanted{discussion, report, lead_report};
+    if (kind == EntryKind::report) wanted = {lead_report, report};
+    if (kind == EntryKind::vote) wanted = {vote, discussion};
+    if (kind == EntryKind::conclusion || kind == EntryKind::task) wanted = {conclusion, directing_speech};
+    for (auto const one : wanted)
+        if (auto const item = std::ranges::find(agenda, one, &AgendaRow::agenda_kind); item != agenda.end())
+            return item->item;
+    return agenda.front().item;
+}
+
+/// Without one typed: now, but not past the end; of a record written on another day the beginning.
+TimeOfDay usual_time(MeetingRow const& meeting, Instant now) {
+    auto const local = local_time(now, meeting.zone);
+    bool const under_way = local.day == meeting.day || local.day == meeting.day_at(local.time);
+    if (!under_way) return meeting.planned_start;
+    return meeting.ended && *meeting.ended < now ? local_time(*meeting.ended, meeting.zone).time : local.time;
+}
+
+Result<Id<AgendaItem>> item_of(storage::Session& session, MeetingRow const& meeting, EntryInput const& input,
+                               Named const& named) {
     if (named.item) return *named.item;
-    if (input.agenda_item || !named.first_item)
-        return refuse({{"agenda_item", {"The agenda has no such item. Choose one of the list.", {}}}});
-    return *named.first_item;
+    auto const agenda = input.agenda_item ? std::vector<AgendaRow>{} : agenda_of(session, meeting.meeting);
+    if (agenda.empty()) return refuse({{"agenda_item", {"The agenda has no such item. Choose one of the list.", {}}}});
+    return usual_item(agenda, input.kind);
 }
 
 }  // namespace
@@ -143,9 +163,8 @@ Result<EntryRow> checked_entry(storage::Session& session, MeetingRow const& meet
         std::ranges::move(vote_faults(details), std::back_inserter(faults));
     }
     if (!faults.empty()) return refuse(std::move(faults));
-    auto const item = item_of(input, named);
+    auto const item = item_of(session, meeting, input, named);
     if (!item) return std::unexpected(item.error());
-    auto const local = local_time(now, meeting.zone);
     EntryRow row;
     row.meeting = meeting.meeting;
     row.agenda_item = *item;
@@ -156,8 +175,7 @@ Result<EntryRow> checked_entry(storage::Session& session, MeetingRow const& meet
     row.issue = input.issue.value_or(Text<200>{}).value;
     row.text = input.text.value_or(Text<5000>{}).value;
     row.answers = input.answers;
-    bool const under_way = local.day == meeting.day || local.day == meeting.day_at(local.time);
-    row.happened = input.happened.value_or(under_way ? local.time : meeting.planned_start);
+    row.happened = input.happened.value_or(usual_time(meeting, now));
     row.recorded = now;
     row.details = std::move(details);
     return row;

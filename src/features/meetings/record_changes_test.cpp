@@ -17,6 +17,21 @@ using testing::Not;
 class AddEntry : public MeetingTest {};
 DAUMOI_ON_BOTH_DATABASES(AddEntry);
 
+TEST_P(AddEntry, after_the_end_stands_in_the_item_of_its_kind_at_the_end) {
+    auto const meeting = closed();
+    clock().advance(std::chrono::hours{3});
+    ASSERT_TRUE(add_entry(writing(recorder()), meeting, counted(3, 0, 0)));
+    ASSERT_TRUE(add_entry(writing(recorder()), meeting, said("đề nghị mua thêm củi")));
+    auto const record = this->record(meeting);
+    auto const item = [&](Id<AgendaItem> wanted) {
+        return std::ranges::find(record.agenda, wanted, &AgendaFacts::id)->kind;
+    };
+    for (auto const& entry : record.entries) {
+        EXPECT_EQ(item(entry.agenda_item), entry.kind == EntryKind::vote ? AgendaKind::vote : AgendaKind::discussion);
+        EXPECT_LE(entry.happened.iso(), "09:50");
+    }
+}
+
 TEST_P(AddEntry, stands_in_the_record_under_the_running_item) {
     auto const meeting = running();
     clock().advance(std::chrono::minutes(70));

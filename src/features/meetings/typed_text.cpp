@@ -137,6 +137,34 @@ bool parts_sentences(std::string_view text, std::size_t mark) {
     return text[mark] != '.' || !is_among(word, abbreviations);
 }
 
+/// "… 3 phao. còn thiếu hai": typed in haste; what stands before the mark is a word, no unit and no abbreviation.
+bool begins_small_sentence(std::string_view text, std::size_t mark) {
+    auto const rest = text.substr(mark + 1);
+    if (!rest.starts_with(' ') || rest.size() < 2 || rest[1] == ' ' || begins_with_capital(rest.substr(1)))
+        return false;
+    auto const before = text.substr(0, mark);
+    auto const word = before.substr(before.rfind(' ') + 1);
+    bool const is_number = !word.empty() && word.find_first_not_of("0123456789.,") == std::string_view::npos;
+    return length(word) > 1 && !is_number && !word.contains('.') && !is_among(word, abbreviations);
+}
+
+/// What minutes print before entries of a kind, as people type it too; the longer ones first.
+Words labels_of(EntryKind kind) {
+    static constexpr auto difficulty =
+        std::to_array<std::string_view>({"khó khăn, vướng mắc", "khó khăn vướng mắc", "khó khăn", "vướng mắc"});
+    static constexpr auto outcome =
+        std::to_array<std::string_view>({"nội dung thống nhất", "hội nghị thống nhất", "thống nhất"});
+    static constexpr auto proposal = std::to_array<std::string_view>({"kiến nghị, đề xuất", "kiến nghị", "đề xuất"});
+    static constexpr auto report = std::to_array<std::string_view>({"báo cáo đề dẫn", "đề dẫn", "báo cáo"});
+    switch (kind) {
+        case EntryKind::difficulty: return difficulty;
+        case EntryKind::outcome: return outcome;
+        case EntryKind::proposal: return proposal;
+        case EntryKind::report: return report;
+        default: return {};
+    }
+}
+
 constexpr std::array<std::string_view, 13> asking_verbs{
     "đề nghị",    "kiến nghị", "yêu cầu",  "giao đồng chí", "chỉ đạo",    "cho rằng",    "cho biết",
     "khẳng định", "nhấn mạnh", "ghi nhận", "đánh giá cao",  "biểu dương", "nhất trí với"};
@@ -209,6 +237,22 @@ std::string without_stop(std::string_view typed) {
     return text;
 }
 
+std::string without_label(std::string_view typed, EntryKind kind) {
+    auto const text = without_stop(typed);
+    auto const small = with_small_letter(text);
+    bool const is_difficulty = kind == EntryKind::difficulty;
+    for (auto const label : labels_of(kind)) {
+        if (!small.starts_with(label)) continue;
+        auto rest = std::string_view(small).substr(label.size());
+        for (std::string_view const degree : {" lớn nhất", " nhất", " chính", " hiện nay"})
+            if (is_difficulty && rest.starts_with(degree)) rest.remove_prefix(degree.size());
+        for (std::string_view const link : {":", " là:", " là "})
+            if (rest.starts_with(link) && (is_difficulty || link == ":") && says_something(rest.substr(link.size())))
+                return trimmed(rest.substr(link.size()));
+    }
+    return text;
+}
+
 bool says_something(std::string_view typed) { return !without_stop(typed).empty(); }
 
 std::string closed(std::string text) {
@@ -217,7 +261,13 @@ std::string closed(std::string text) {
     return text + ".";
 }
 
-std::string as_sentence(std::string_view typed) { return closed(with_capital(without_stop(typed))); }
+std::string as_sentence(std::string_view typed) {
+    auto text = with_capital(without_stop(typed));
+    for (auto mark = text.find_first_of(".!?"); mark != std::string::npos; mark = text.find_first_of(".!?", mark + 1))
+        if (begins_small_sentence(text, mark))
+            text = text.substr(0, mark + 2) + with_capital(std::string_view(text).substr(mark + 2));
+    return closed(text);
+}
 
 std::string as_clause(std::string_view typed, Names const& names) {
     auto const text = without_stop(typed);

@@ -18,13 +18,15 @@ Names names_in(Record const& record);
 std::string without_stop(std::string_view typed);
 /// With a full stop, unless it is empty or already ends with . ! ? … (also inside a closing quotation mark).
 std::string closed(std::string text);
-/// The text as one sentence or several of its own: first letter capital, closed.
+/// The text as one sentence or several of its own: the first letter of each capital, closed.
 std::string as_sentence(std::string_view typed);
 /// The text as it goes on after a verb or a comma: first letter small unless it begins with a name or an abbreviation
 /// (a doubtful first word keeps its capital), no full stop at the end.
 std::string as_clause(std::string_view typed, Names const& names = {});
 /// The text as clauses joined with "; ", whatever sentences it was typed in.
 std::string as_clauses(std::string_view typed, Names const& names = {});
+/// Without the label that minutes print before it: "khó khăn là đường ngập", "Nội dung thống nhất: giữ lịch trực".
+std::string without_label(std::string_view typed, EntryKind kind);
 /// The sentences of a typed text, each with its closing mark. Full stops of abbreviations and dates do not part.
 std::vector<std::string> sentences_of(std::string_view typed);
 /// Without what stands in round brackets.

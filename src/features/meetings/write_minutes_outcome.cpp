@@ -17,7 +17,8 @@ void MinutesWriter::write_difficulties(Entries const& entries) {
     add(ParagraphKind::label, "Khó khăn, vướng mắc được nêu:", {});
     for (auto const* entry : entries) {
         auto const name = inner_name(*entry);
-        auto const text = with_capital(without_stop(entry->text)) + (name.empty() ? "" : " (" + name + ")");
+        auto const text =
+            with_capital(without_label(entry->text, entry->kind)) + (name.empty() ? "" : " (" + name + ")");
         add(ParagraphKind::item, "", {sentence_of(*entry, closed(text))});
     }
 }
@@ -43,7 +44,7 @@ void MinutesWriter::write_proposals(Entries const& entries) {
         for (auto const* entry : group) {
             auto const content = said(*entry, names_);
             auto const topic = content.topic.empty() ? "" : content.topic + ", ";
-            auto const asked = topic + as_clause(content.text, names_);
+            auto const asked = topic + as_clause(without_label(content.text, entry->kind), names_);
             bool const listed = group.size() > 1;
             std::string text = parts.empty() ? proposal_opening(*entry) + (listed ? ": " : " ") : "";
             text += parts.empty() && listed ? with_capital(asked) : asked;
@@ -75,7 +76,7 @@ void MinutesWriter::write_outcomes(Entries const& entries) {
 
 std::string MinutesWriter::outcome_text(EntryFacts const& entry) const {
     auto const& details = entry.details;
-    auto text = as_sentence(entry.text);
+    auto text = as_sentence(without_label(entry.text, entry.kind));
     auto const targets = colon_list(details.targets);
     if (targets.empty()) return text;
     std::vector<std::string> frame;

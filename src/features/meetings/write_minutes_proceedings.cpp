@@ -31,6 +31,13 @@ bool is_contribution(EntryFacts const& entry) {
     return entry.kind == EntryKind::contribution || entry.kind == EntryKind::question;
 }
 
+/// "về cách ghi sổ": what somebody spoke about, when nothing else of it was written down.
+std::string clause_about(std::string const& text, Names const& names) {
+    auto clause = as_clause(text, names);
+    bool const whole = clause.starts_with("về ") && !clause.contains(':') && sentences_of(text).size() == 1;
+    return whole ? clause : std::string();
+}
+
 bool answers_one_of(EntryFacts const& entry, Entries const& entries) {
     return entry.answers &&
            std::ranges::any_of(entries, [&](auto const* other) { return other->id == *entry.answers; });
@@ -158,6 +165,8 @@ std::string MinutesWriter::contribution_text(EntryFacts const& entry) {
     if (!says_something(entry.text)) return with_capital(name) + " phát biểu tại " + words_.session + ".";
     auto const front = content.topic.empty() ? name : content.topic + ", " + name;
     if (!content.verb.empty()) return closed(with_capital(front) + " " + content.verb + " " + content.text);
+    if (auto const about = clause_about(content.text, names_); entry.kind == EntryKind::contribution && !about.empty())
+        return closed(with_capital(name) + " phát biểu " + about);
     auto const verb = entry.kind == EntryKind::question ? " hỏi: " : name == "có ý kiến" ? ": " : " phát biểu: ";
     return with_capital(name) + verb + as_sentence(content.text);
 }

@@ -20,7 +20,7 @@ void MinutesWriter::write_report(EntryFacts const& entry, Section const& section
     std::vector<Sentence> opening{sentence_of(entry, report_opening(entry, section))};
     if (auto const points = colon_list(details.points); !points.empty())
         opening.push_back({key("points"), entry.id, closed("Báo cáo nêu rõ" + points)});
-    opening.push_back({key("text"), entry.id, as_sentence(entry.text)});
+    opening.push_back({key("text"), entry.id, as_sentence(without_label(entry.text, entry.kind))});
     add(ParagraphKind::text, "", std::move(opening));
     add(ParagraphKind::text, "", {{key("figures"), entry.id, figures_text(details)}});
     std::vector<Sentence> rest{{key("solutions"), entry.id, solutions_text(details)}};

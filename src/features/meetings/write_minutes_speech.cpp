@@ -113,7 +113,9 @@ std::vector<Sentence> MinutesWriter::speech_sentences(Speech const& speech, bool
     auto name = opening_name(*speech.first);
     if (name.empty()) name = without_speaker(*speech.first);
     auto const opening = with_capital(name) + (speech.concludes ? " kết luận " + words_.session : std::string());
-    tasks_follow = speech.concludes && speech.tasks.size() > 1 && free_texts.empty();
+    bool const goes_on = std::ranges::all_of(
+        clauses, [&](auto const* entry) { return sentences_of(said(*entry, names_).text).size() < 2; });
+    tasks_follow = speech.concludes && speech.tasks.size() > 1 && free_texts.empty() && goes_on;
     auto const joint = clauses.size() > 1 ? "; đồng thời " : " và ";
     auto const end = tasks_follow ? joint + announced(speech.tasks) : std::string();
     if (wordless) return {{entry_key(*speech.first, "tasks-before"), {}, opening + end}};

@@ -61,6 +61,30 @@ struct Variant {
 };
 
 std::vector<Variant> const variants{
+    {"labels typed again",
+     [](Record& record) {
+         for (auto& entry : record.entries) {
+             if (entry.kind == EntryKind::difficulty) entry.text = "Khó khăn lớn nhất là đường ray ngập.";
+             if (entry.kind == EntryKind::outcome) entry.text = "Nội dung thống nhất: giữ lịch trực";
+         }
+     },
+     {"- Đường ray ngập (đồng chí Biện Công Thành).", "Nội dung thống nhất: Giữ lịch trực."},
+     {"Khó khăn lớn nhất", "thống nhất: giữ", "thống nhất: Nội dung"}},
+    {"sentences typed in haste",
+     [](Record& record) {
+         for (auto& entry : record.entries)
+             if (entry.speaker == Id<Person>{15})
+                 entry.text = "tổ chức hội thi. mỗi tổ cử 2 người, tối đa 3 tr. mỗi đội";
+     },
+     {"Tổ chức hội thi. Mỗi tổ cử 2 người, tối đa 3 tr. mỗi đội."},
+     {"hội thi. mỗi"}},
+    {"a conclusion of several sentences before its tasks",
+     [](Record& record) {
+         for (auto& entry : record.entries)
+             if (entry.kind == EntryKind::conclusion) entry.text += ". Từ tháng 10 dùng sổ điện tử";
+     },
+     {"Từ tháng 10 dùng sổ điện tử.\nĐồng chí phân công:\na) Giao"},
+     {"sổ điện tử và phân công"}},
     {"several chairs",
      [](Record& record) { person(record, 4).roles = {Role::chair}; },
      {"1. Đồng chủ trì: Đồng chí Đàm Quý Hưng, Bí thư Chi bộ Đầu máy, Quản đốc Phân xưởng Đầu máy; đồng chí Cù Thị "

@@ -9,7 +9,7 @@
   {{#stands_now}}<div class="versions"><div><h3>[[Stands there now]]</h3><p class="plain-text">{{stands_now:pre_escape}}</p></div><div><h3>[[Typed here]]</h3><p class="plain-text">{{text:pre_escape}}</p></div></div>{{/stands_now}}
   <div class="field-row">
     <div class="field medium"><label for="kind">[[Kind]]</label><select id="kind" name="kind" data-opens-groups>{{#kinds}}<option value="{{option}}"{{#chosen}} selected{{/chosen}}>{{option:x-word-EntryKind:x-capital}}</option>{{/kinds}}</select></div>
-    <div class="field grow"><label for="agenda_item">[[Agenda item]]</label><select id="agenda_item" name="agenda_item">{{#items}}<option value="{{item}}"{{#chosen}} selected{{/chosen}}>{{item_title}}</option>{{/items}}</select></div>
+    <div class="field grow"><label for="agenda_item">[[Agenda item]]</label><select id="agenda_item" name="agenda_item">{{#no_entry}}<option value="">[[the running one, else by the kind of entry]]</option>{{/no_entry}}{{#items}}<option value="{{item}}"{{#chosen}} selected{{/chosen}}>{{item_title}}</option>{{/items}}</select></div>
     <div class="field short"><label for="happened">[[Time]]</label><input id="happened" name="happened" value="{{happened}}"></div>
   </div>
   <div class="field-row">
