@@ -13,6 +13,7 @@ std::vector<journal::VerbWords> sentences() {
         {"account.erased", N_("{actor} erased what was held about a person.")},
         {"account.token_made", N_("{actor} made a token for a program: {name}.")},
         {"account.token_revoked", N_("{actor} revoked a token for a program.")},
+        {"account.token_revoked+name", N_("{actor} revoked a token for a program: {name}.")},
     };
 }
 

@@ -58,7 +58,7 @@ TEST_P(Tokens, act_for_their_person_until_they_are_revoked) {
     EXPECT_EQ(refusal_of(revoke_token(writing(people().b.secretary), made->token)), Refusal::Kind::not_found);
     ASSERT_TRUE(revoke_token(writing(people().a.secretary), made->token));
     EXPECT_FALSE(find_token(database().read().session(), made->secret, clock().now()));
-    EXPECT_EQ(history_of(people().a.secretary).back(), "Ngũ Đình Khải revoked a token for a program.");
+    EXPECT_EQ(history_of(people().a.secretary).back(), "Ngũ Đình Khải revoked a token for a program: sổ trực.");
 }
 
 TEST_P(Tokens, are_shown_once_also_when_the_request_is_repeated) {

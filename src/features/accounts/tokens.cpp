@@ -64,7 +64,9 @@ Result<void> revoke_token(journal::Writing const& writing, Id<Token> token) {
             auto const changed = transaction->run(sql::accounts::revoke_token,
                                                   {{"token", token}, {"person", person->person}, {"now", now}});
             if (changed == 0) return refuse(Refusal::Kind::not_found, "There is no such token.");
-            return journal::Written<TokenInput>{{token}, {"account.token_revoked", {{"person", person->person}}, {}}};
+            auto const name = transaction->value<std::string>(sql::accounts::name_of_token, {{"token", token}});
+            return journal::Written<TokenInput>{
+                {token}, {"account.token_revoked", {{"person", person->person}}, {{"name", name.value_or("")}}}};
         });
     if (!done) return std::unexpected(done.error());
     return {};

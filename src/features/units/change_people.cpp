@@ -98,8 +98,10 @@ Result<PersonAnswer> take_in(journal::Writing const& writing, Id<Unit> unit, Tak
                 place.transaction->run(sql::units::end_membership,
                                        {{"membership", present->membership}, {"day", input.from}});
             org::add_membership(place.transaction, input.person, unit, input.member_class, input.from);
-            return written(place, input.person, present ? "person.class_changed" : "person.taken_in",
-                           {{"class", word("MemberClass", code(input.member_class))}, {"from", input.from.iso()}});
+            json::object facts{{"class", word("MemberClass", code(input.member_class))}, {"from", input.from.iso()}};
+            if (!present) return written(place, input.person, "person.taken_in", std::move(facts));
+            facts["old_class"] = word("MemberClass", code(present->member_class));
+            return written(place, input.person, "person.class_changed", std::move(facts));
         });
 }
 

@@ -88,7 +88,7 @@ Result<UnitAnswer> rename_unit(journal::Writing const& writing, Id<Unit> unit, R
                     *statement,
                     {{"unit", unit}, {"name", after.name}, {"in_titles", after.in_titles}, {"symbol", after.symbol}});
             return written(unit, "unit.renamed",
-                           {{"before", before.name}, {"after", after.name}, {"from", input.from.iso()}});
+                           {{"old_name", before.name}, {"name", after.name}, {"from", input.from.iso()}});
         });
 }
 

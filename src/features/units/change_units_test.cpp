@@ -87,7 +87,7 @@ TEST_P(ChangeUnits, stands_in_the_history) {
               "from 11 May 2026 on.");
     EXPECT_EQ(last_of(parent()), last_of(unit));
     ASSERT_TRUE(rename_unit(office(), unit, {Text<200>{"Chi bộ Men"}, {}, {}, today()}));
-    EXPECT_EQ(last_of(unit), "Mạc Thị Sen gave the unit its name of today, from 11 May 2026 on.");
+    EXPECT_EQ(last_of(unit), "Mạc Thị Sen renamed the unit from Chi bộ Men màu to Chi bộ Men, from 11 May 2026 on.");
     ASSERT_TRUE(close_unit(office(), unit, {today()}));
     EXPECT_EQ(last_of(unit, html::Language::vi), "Mạc Thị Sen đóng đơn vị Chi bộ Men, kể từ 11/5/2026.");
 }

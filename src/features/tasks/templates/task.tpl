@@ -23,7 +23,7 @@
     <section class="facts" id="progress" aria-labelledby="progress-title">
       <header><h2 id="progress-title">[[Progress]]</h2></header>
       {{#has_progress}}<ol class="history">
-        {{#progress}}<li><time datetime="{{at}}">{{at:x-date-time}}</time><div><p><b>{{author_name}}</b> {{progress_kind:x-word-ProgressKind}}{{#has_about_name}} {{about_name}}{{/has_about_name}}{{#progress_day}} {{progress_day:x-date}}{{/progress_day}}</p>{{#has_progress_text}}<p>{{progress_text}}</p>{{/has_progress_text}}</div></li>
+        {{#progress}}<li><time datetime="{{at}}">{{at:x-date-time}}</time><div><p><b>{{author_name}}</b> {{include "tasks/progress_kind"}}{{#has_about_name}} {{about_name}}{{/has_about_name}}{{#progress_day}} {{progress_day:x-date}}{{/progress_day}}</p>{{#has_progress_text}}<p>{{progress_text}}</p>{{/has_progress_text}}</div></li>
         {{/progress}}</ol>{{/has_progress}}
       {{#no_progress}}<p class="source">[[Nothing was reported yet.]]</p>{{/no_progress}}
     </section>

@@ -1,0 +1,1 @@
+SELECT name FROM api_token WHERE id = :token
