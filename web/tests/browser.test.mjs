@@ -173,6 +173,22 @@ test('a form with data-swap changes its target and keeps the focus', async () =>
     assert.equal(meeting.posts[0].get('state'), 'present_in_room');
 });
 
+test('a form with data-repeat sends what stands in other forms, and leaves out rows that are gone', async () => {
+    await page.evaluate(() => {
+        document.body.insertAdjacentHTML('beforeend', `<form id="repeated" data-repeat>
+            <input type="hidden" name="tasks.0.text" value="cũ" data-from="first-text"><input type="hidden" name="tasks.0.subtree" value="1" data-from="first-box">
+            <input type="hidden" name="tasks.1.entry" value="9"><input type="hidden" name="tasks.1.text" value="cũ" data-from="gone-text"></form>
+            <input id="first-text" value="mới"><input id="first-box" type="checkbox">`);
+    });
+    const sent = await page.evaluate(() => {
+        const form = document.querySelector('#repeated');
+        document.addEventListener('submit', (event) => event.preventDefault());
+        form.requestSubmit();
+        return [...new FormData(form)];
+    });
+    assert.deepEqual(sent, [['tasks.0.text', 'mới']]);
+});
+
 test('what is typed in a kept form survives leaving the page', async () => {
     const parts = await open('parts');
     await parts.fill('#title', 'Họp bất thường');

@@ -3,9 +3,9 @@
 <header class="heading">
   <p class="kicker">[[{part:x-word-PartOfDay:x-capital} of {today:x-weekday-date}]]</p>
   <h1>[[Desk]]</h1>
-  {{#may_convene}}<div class="heading-acts"><a class="button" href="/meetings/new"><svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#plus"></use></svg>[[Convene a meeting]]</a></div>{{/may_convene}}
+  {{#no_first_steps}}{{#may_convene}}<div class="heading-acts"><a class="button" href="/meetings/new"><svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#plus"></use></svg>[[Convene a meeting]]</a></div>{{/may_convene}}{{/no_first_steps}}
 </header>
-{{#has_first_steps}}<section aria-labelledby="steps"><h2 id="steps">[[To begin with]]</h2>
+{{#has_first_steps}}<section class="begin" aria-labelledby="steps"><h2 id="steps">[[To begin with]]</h2>
 <ol class="steps panel">{{#first_steps}}
   {{#step_is_units}}<li class="{{#step_next}}now{{/step_next}}"><span class="step-number">1</span><div>{{#step_done}}<span class="sign good"><svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#check"></use></svg>[[step|Done]]</span> {{/step_done}}<a class="button{{#step_next}} primary{{/step_next}}" href="/units">[[Add the units]]</a><p class="source">[[Branches and what stands under them. Where there is only one unit, go on with its people.]]</p></div></li>{{/step_is_units}}
   {{#step_is_people}}<li class="{{#step_next}}now{{/step_next}}"><span class="step-number">2</span><div>{{#step_done}}<span class="sign good"><svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#check"></use></svg>[[step|Done]]</span> {{/step_done}}<a class="button{{#step_next}} primary{{/step_next}}" href="/units">[[Add people]]</a><p class="source">[[On the page of each unit: its members, and who is secretary, deputy, clerk.]]</p></div></li>{{/step_is_people}}
@@ -49,7 +49,7 @@
     <h2 id="waiting">[[Nothing is waiting]]</h2>
     {{#next}}<p>[[The next meeting:]] <a href="/meetings/{{coming_meeting}}">{{coming_title}}</a>, {{coming_start:x-time}}, [[{coming_part:x-word-PartOfDay} of {coming_day:x-weekday-date}]].</p>{{/next}}
     {{#no_next}}<p>[[No meeting is announced either.]]</p>{{/no_next}}
-    {{#may_convene}}<a class="button primary" href="/meetings/new">[[Convene a meeting]]</a>{{/may_convene}}
+    {{#no_first_steps}}{{#may_convene}}<a class="button primary" href="/meetings/new">[[Convene a meeting]]</a>{{/may_convene}}{{/no_first_steps}}
   </section>{{/no_lines}}
   <aside>
     <section aria-labelledby="coming">

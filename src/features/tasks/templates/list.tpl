@@ -18,7 +18,7 @@
   <caption class="hidden">[[Tasks]]</caption>
   <thead><tr><th scope="col">[[State]]</th><th scope="col">[[Task]]</th><th scope="col">[[Whose]]</th><th scope="col">[[Deadline]]</th></tr></thead>
   <tbody>
-    {{#lines}}<tr><td>{{include "tasks/state"}}{{#newly_given}}<p class="source">[[newly given]]</p>{{/newly_given}}{{#task_state_is_reported}}<p class="source">[[reported done]]</p>{{/task_state_is_reported}}</td><td class="what"><a href="/tasks/{{task}}">{{task_text:x-capital}}</a><p class="source">{{include "tasks/source"}}</p></td><td data-label="[[Whose]]">{{include "tasks/whose"}}</td><td data-label="[[Deadline]]">{{include "tasks/deadline"}}</td></tr>
+    {{#lines}}<tr><td>{{include "tasks/state"}}{{#newly_given}}<p class="source">[[newly given]]</p>{{/newly_given}}</td><td class="what"><a href="/tasks/{{task}}">{{task_text:x-capital}}</a><p class="source">{{include "tasks/source"}}</p></td><td data-label="[[Whose]]">{{include "tasks/whose"}}</td><td data-label="[[Deadline]]">{{include "tasks/deadline"}}</td></tr>
     {{/lines}}
   </tbody>
 </table></div>{{/has_lines}}
