@@ -1,6 +1,7 @@
 #pragma once
 
 #include <set>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -73,6 +74,8 @@ private:
     Capacity capacity_of(Speech const& speech) const;
     void write_speech(Speech const& speech);
     void write_wordless(Speech const& speech);
+    bool only_spoke(Speech const& speech) const;
+    void write_who_spoke(std::span<Speech const> speeches);
     std::string speech_opening(Speech const& speech);
     std::vector<ArticleSentence> turn_sentences(Turn const& turn, Speech const& speech, bool first_tasks_told) const;
     std::string tasks_sentence(Entries const& tasks, Speech const& speech, std::string const& too) const;

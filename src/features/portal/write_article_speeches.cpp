@@ -76,8 +76,34 @@ ArticleWriter::Capacity ArticleWriter::capacity_of(Speech const& speech) const {
     return (chair && !only_spoke) || speech.concludes ? Capacity::concluding : Capacity::guest;
 }
 
+bool ArticleWriter::only_spoke(Speech const& speech) const {
+    return speech.speaker != nullptr && says_nothing(speech.clauses) && speech.turns.empty() &&
+           capacity_of(speech) == Capacity::guest;
+}
+
+/// Those of whom only is known that they spoke, one behind the other, share a sentence.
 void ArticleWriter::write_speeches() {
-    for (auto const& speech : speeches()) write_speech(speech);
+    auto const all = speeches();
+    for (auto at = all.begin(); at != all.end();) {
+        auto const next = std::find_if_not(at, all.end(), [&](auto const& speech) { return only_spoke(speech); });
+        if (next - at > 1) {
+            write_who_spoke({at, next});
+            at = next;
+        } else {
+            write_speech(*at++);
+        }
+    }
+}
+
+void ArticleWriter::write_who_spoke(std::span<Speech const> speeches) {
+    std::vector<std::string> names;
+    Entries sources;
+    for (auto const& speech : speeches) {
+        names.push_back(named(*speech.speaker));
+        std::ranges::copy(speech.clauses, std::back_inserter(sources));
+    }
+    auto const text = "Phát biểu tại " + words_.session + " có " + joined(names, "; ");
+    add({{"speech-" + std::to_string(speeches.front().speaker->id.value), ids_of(sources), closed(text)}});
 }
 
 std::string ArticleWriter::speech_opening(Speech const& speech) {

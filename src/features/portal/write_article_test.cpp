@@ -330,6 +330,20 @@ std::vector<Variant> const variants{
      },
      {"Đồng chí Thân Trọng Bách, Phó Chủ tịch Công đoàn Công ty phát biểu tại Hội nghị.\n"},
      {"nêu rõ: .", "Phát biểu tại Hội nghị, đồng chí Thân"}},
+    {"two guests, one behind the other, of whom only is known that they spoke",
+     [](Record& record) {
+         remove_speech(record);
+         auto& first = entry(record, 9);
+         first.speaker = Id<Person>{5};
+         first.text.clear();
+         auto second = first;
+         second.id = {99};
+         second.speaker = Id<Person>{6};
+         record.entries.insert(record.entries.begin() + (&first - record.entries.data()) + 1, second);
+     },
+     {"Phát biểu tại Hội nghị có đồng chí Thân Trọng Bách, Phó Chủ tịch Công đoàn Công ty; đồng chí Ung Thị Lành, Bí "
+      "thư Chi bộ Toa xe.\n"},
+     {"Thân Trọng Bách, Phó Chủ tịch Công đoàn Công ty phát biểu tại Hội nghị."}},
     {"a chair who spoke, and concluded nothing",
      [](Record& record) {
          auto const chair = person(record, 1).id;
