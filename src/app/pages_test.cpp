@@ -217,7 +217,7 @@ TEST_P(Queries, of_the_much_used_pages_are_few) {
     EXPECT_LE(of(daumoi::meetings::list_meetings, chair, {}), 4);
     EXPECT_LE(of(daumoi::meetings::show_meeting, chair, values), 11);
     EXPECT_LE(of(daumoi::meetings::show_record, chair, values), 12);
-    EXPECT_LE(of(daumoi::meetings::show_minutes, chair, values), 16);
+    EXPECT_LE(of(daumoi::meetings::show_minutes, chair, values), 17);
     EXPECT_LE(of(tasks::list_tasks, chair, {}), 4);
     EXPECT_LE(of(tasks::meeting_tasks, chair, values), 16);
     EXPECT_LE(of(tasks::show_task, chair, values), 5);

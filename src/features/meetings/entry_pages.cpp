@@ -47,10 +47,8 @@ http::Response entry_fragment(pages::Visit& visit, EntryAnswer const& answer) {
     auto const row = entry_row(visit.session(), answer.entry);
     auto& session = visit.session();
     auto const names = names_of(session, answer.meeting, people_of(session, answer.meeting));
-    auto view = entry_view(*row, names, true);
-    if (auto const question = row->answers ? entry_row(session, *row->answers) : std::nullopt)
-        view.asked = asked_view(*question, names);
-    return visit.page("meetings/entry", view, {{"Entry", {}}, pages::Place::meetings, pages::Look::Frame::alone});
+    return visit.page("meetings/entry", whole_entry_view(session, *row, names, true),
+                      {{"Entry", {}}, pages::Place::meetings, pages::Look::Frame::alone});
 }
 
 http::Response post_line(pages::Visit& visit, html::TypedForm const& typed) {

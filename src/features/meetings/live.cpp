@@ -49,10 +49,10 @@ EntryNews entry_news(storage::Session& session, Id<Entry> entry) {
     auto const row = entry_row(session, entry);
     if (!row || row->removed) return {.entry = entry, .view = {}};
     auto const next = session.value<Id<Entry>>(sql::meetings::entry_after, {{"entry", entry}});
-    auto view = entry_view(*row, name_of_speaker(session, *row), false);
+    auto names = name_of_speaker(session, *row);
     if (auto const question = row->answers ? entry_row(session, *row->answers) : std::nullopt)
-        view.asked = asked_view(*question, name_of_speaker(session, *question));
-    return {entry, next ? "before:" + element_of(*next) : "append", std::move(view)};
+        names.merge(name_of_speaker(session, *question));
+    return {entry, next ? "before:" + element_of(*next) : "append", whole_entry_view(session, *row, names, false)};
 }
 
 News news_of(storage::Session& session, journal::Entry const& entry, MeetingRow const& row, Instant now) {

@@ -98,6 +98,19 @@ TEST_P(RecordPages, write_an_answer_and_show_whose_question_it_answers) {
     EXPECT_THAT(body_of(record_without(meeting, "", recorder())), HasSubstr(link));
 }
 
+TEST_P(RecordPages, lead_from_what_asks_for_something_to_its_task) {
+    auto const meeting = running();
+    for (auto const& [kind, text] :
+         {std::pair{"conclusion", "giao đồng chí Mây đếm củi"}, std::pair{"conclusion", "ghi nhận các ý kiến"},
+          std::pair{"contribution", "đề nghị đồng chí Khải đếm củi"}})
+        ASSERT_EQ(write(meeting, {{"kind", kind}, {"text", text}, {"speaker", number(chair())}}).status, 303);
+    auto const link = [&](std::size_t entry) {
+        return "/tasks#entry-" + number(record(meeting).entries.at(entry).id) + "\"";
+    };
+    auto const page = body_of(record_without(meeting, "", recorder()));
+    EXPECT_THAT(page, AllOf(HasSubstr(link(0)), Not(HasSubstr(link(1))), Not(HasSubstr(link(2)))));
+}
+
 TEST_P(RecordPages, refuse_an_answer_to_a_question_of_another_record) {
     auto const other = running();
     ASSERT_EQ(write(other, {{"line", "/hỏi Mây bao giờ có củi"}}).status, 303);

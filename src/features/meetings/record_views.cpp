@@ -1,6 +1,8 @@
 #include "features/meetings/record_views.hpp"
 
 #include "core/text.hpp"
+#include "features/meetings/typed_text.hpp"
+#include "features/meetings/wording.hpp"
 
 namespace daumoi::meetings {
 namespace {
@@ -20,6 +22,20 @@ std::string called_name(PersonRow const& person, std::vector<PersonRow> const& p
 
 bool is_member(PersonRow const& person) {
     return person.member_class && *person.member_class != MemberClass::non_member;
+}
+
+bool is_spoken(EntryKind kind) { return kind == EntryKind::remark || kind == EntryKind::contribution; }
+
+/// What can become a task: what was said in a discussion is no order. The agenda is asked for only when it decides.
+bool offers_task(EntryRow const& row, auto const& agenda) {
+    if (row.kind == EntryKind::task) return true;
+    bool const may_ask = row.kind == EntryKind::conclusion || is_spoken(row.kind);
+    if (!may_ask || !asks_for_something(verb_of(row.act) + " " + row.text)) return false;
+    if (row.kind == EntryKind::conclusion) return true;
+    return std::ranges::any_of(agenda(), [&](AgendaRow const& item) {
+        return item.item == row.agenda_item &&
+               (item.agenda_kind == AgendaKind::conclusion || item.agenda_kind == AgendaKind::directing_speech);
+    });
 }
 
 }  // namespace
@@ -60,13 +76,28 @@ EntryView entry_view(EntryRow const& row, std::map<Id<Person>, std::string> cons
     return view;
 }
 
+EntryView whole_entry_view(storage::Session& session, EntryRow const& row,
+                           std::map<Id<Person>, std::string> const& names, bool editable) {
+    auto view = entry_view(row, names, editable);
+    if (auto const question = row.answers ? entry_row(session, *row.answers) : std::nullopt)
+        view.asked = asked_view(*question, names);
+    view.offers_task = offers_task(row, [&] { return agenda_of(session, row.meeting); });
+    return view;
+}
+
 std::vector<EntryView> entry_views(storage::Session& session, Id<Meeting> meeting, bool editable) {
+    std::optional<std::vector<AgendaRow>> known;
+    auto const agenda = [&]() -> std::vector<AgendaRow> const& {
+        if (!known) known = agenda_of(session, meeting);
+        return *known;
+    };
     auto const names = names_of(session, meeting, people_of(session, meeting));
     auto const entries = entries_of(session, meeting);
     std::vector<EntryView> views;
     views.reserve(entries.size());
     for (auto const& entry : entries) {
         auto& view = views.emplace_back(entry_view(entry, names, editable));
+        view.offers_task = offers_task(entry, agenda);
         auto const question =
             entry.answers ? std::ranges::find(entries, *entry.answers, &EntryRow::entry) : entries.end();
         if (question != entries.end()) view.asked = asked_view(*question, names);

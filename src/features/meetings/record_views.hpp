@@ -37,12 +37,13 @@ struct EntryView {
     bool says_act = false;
     bool entry_editable = false;
     bool is_question = false;
+    bool offers_task = false;  ///< asks for something, in a conclusion or a directing speech, or is a task
     std::optional<AskedView> asked;
 };
 DAUMOI_DESCRIBE(EntryView, (entry_meeting, entry, entry_revision, entry_kind, entry_speaker, entry_act, entry_issue,
                             entry_text, entry_time, entry_points, entry_figures, is_vote, votes_for, votes_against,
                             votes_other, votes_entitled, vote_question, entry_addressee, entry_deadline,
-                            entry_corrected, says_act, entry_editable, is_question, asked))
+                            entry_corrected, says_act, entry_editable, is_question, offers_task, asked))
 
 struct RollPerson {
     Id<Person> person;
@@ -113,6 +114,9 @@ DAUMOI_DESCRIBE(RunView, (run_meeting, items, next_item, next_number, run_editab
 AskedView asked_view(EntryRow const& question, std::map<Id<Person>, std::string> const& names);
 /// What the entry answers is not in it: of a list `entry_views` knows it.
 EntryView entry_view(EntryRow const& row, std::map<Id<Person>, std::string> const& names, bool editable);
+/// Of one entry, what hangs on others too: the question that it answers, the item that it stands under.
+EntryView whole_entry_view(storage::Session& session, EntryRow const& row,
+                           std::map<Id<Person>, std::string> const& names, bool editable);
 std::vector<EntryView> entry_views(storage::Session& session, Id<Meeting> meeting, bool editable);
 RollView roll_view(storage::Session& session, MeetingRow const& row, bool editable, std::string token);
 /// The record screen once more, with a refusal and what was typed.

@@ -237,6 +237,17 @@ std::string without_stop(std::string_view typed) {
     return text;
 }
 
+bool asks_for_something(std::string_view typed) {
+    static constexpr auto first = std::to_array<std::string_view>({"giao", "đề nghị", "yêu cầu", "phân công"});
+    static constexpr auto inside =
+        std::to_array<std::string_view>({" giao đồng chí ", " giao cho ", " đề nghị ", " yêu cầu ", " phân công "});
+    return std::ranges::any_of(sentences_of(typed), [](std::string const& sentence) {
+        auto const small = with_small_letter(sentence);
+        return std::ranges::any_of(first, [&](auto verb) { return begins_with(small, verb); }) ||
+               std::ranges::any_of(inside, [&](auto verb) { return small.contains(verb); });
+    });
+}
+
 std::string without_label(std::string_view typed, EntryKind kind) {
     auto const text = without_stop(typed);
     auto const small = with_small_letter(text);

@@ -32,6 +32,9 @@ std::vector<std::string> sentences_of(std::string_view typed);
 /// Without what stands in round brackets.
 std::string without_brackets(std::string_view text);
 
+/// A sentence of it asks somebody to do something ("Giao đồng chí …", "Từ mai đề nghị các tổ …"): by its words alone.
+bool asks_for_something(std::string_view typed);
+
 /// False for a text of which nothing is left inside a sentence (".", "-").
 bool says_something(std::string_view typed);
 

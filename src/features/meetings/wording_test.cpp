@@ -168,5 +168,13 @@ TEST(TypedText, tells_who_agreed_when_the_text_does) {
     EXPECT_FALSE(begins_with_agreement("cơ bản xong phần mái"));
 }
 
+TEST(TypedText, asks_for_something_by_its_words) {
+    for (auto const* text : {"Giao đồng chí An lập sổ", "Cách làm tốt. Đề nghị các tổ gửi mẫu", "phân công: An in mẫu",
+                             "Từ mai yêu cầu mỗi ca ghi sổ"})
+        EXPECT_TRUE(asks_for_something(text)) << text;
+    for (auto const* text : {"", "Ghi sổ giao ca đúng giờ", "ghi nhận ý kiến của tổ", "Giaođồng chí An"})
+        EXPECT_FALSE(asks_for_something(text)) << text;
+}
+
 }  // namespace
 }  // namespace daumoi::meetings
