@@ -35,11 +35,19 @@ bool asks(Act act) {
            act == Act::direct;
 }
 
+/// Without the marks that end a sentence.
+std::string_view without_marks(std::string_view sentence) {
+    static constexpr std::array<std::string_view, 5> marks{".", ";", "!", "…", " "};
+    auto const ends = [&](std::string_view mark) { return sentence.ends_with(mark); };
+    for (auto mark = std::ranges::find_if(marks, ends); mark != marks.end(); mark = std::ranges::find_if(marks, ends))
+        sentence.remove_suffix(mark->size());
+    return sentence;
+}
+
 /// "rà soát hồ sơ, xong trước ngày 15/12." becomes "rà soát hồ sơ."
 std::string without_deadlines(std::string_view sentence, Day today) {
-    auto const last = sentence.find_last_not_of(".;!… ");
-    auto text = std::string(sentence.substr(0, last == std::string_view::npos ? 0 : last + 1));
-    auto const mark = sentence.substr(text.size());
+    auto text = std::string(without_marks(sentence));
+    auto const marks = sentence.substr(text.size());
     bool cut = false;
     for (quick::Line line(text); auto const deadline = quick::deadline_in(line, 0, today); line = quick::Line(text)) {
         auto const behind = line.rest(deadline->end);
@@ -47,7 +55,8 @@ std::string without_deadlines(std::string_view sentence, Day today) {
         if (!behind.empty()) text += (text.empty() ? "" : " ") + behind;
         cut = true;
     }
-    return cut && !text.empty() ? text + std::string(mark) : cut ? "" : std::string(sentence);
+    if (!cut) return std::string(sentence);
+    return text.empty() ? "" : text + std::string(marks);
 }
 
 class Telling {
@@ -96,14 +105,16 @@ private:
                                        .today = record_.day,
                                        .item_speaker = {}};
         std::vector<std::string> told;
+        bool whole = true;
         for (auto const& offer : offers(entry.text, context)) {
-            auto sentence = entry.text.substr(offer.begin, offer.end - offer.begin);
+            auto const typed = entry.text.substr(offer.begin, offer.end - offer.begin);
             bool const gives = all_ask || offer.asks;
-            if (names_hidden(sentence) || (gives && names_anybody(sentence, entry.speaker))) continue;
-            if (gives || dated) sentence = without_deadlines(sentence, record_.day);
+            bool const stays = !names_hidden(typed) && !(gives && names_anybody(typed, entry.speaker));
+            auto sentence = stays && (gives || dated) ? without_deadlines(typed, record_.day) : stays ? typed : "";
+            whole = whole && sentence == typed;
             if (!sentence.empty()) told.push_back(std::move(sentence));
         }
-        return joined_sentences(told);
+        return whole ? entry.text : joined_sentences(told);
     }
 
     static std::string joined_sentences(std::vector<std::string> const& sentences) {

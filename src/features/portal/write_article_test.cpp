@@ -259,6 +259,15 @@ std::vector<Variant> const variants{
      },
      {"nhất trí với báo cáo; yêu cầu các tổ thuộc Phân xưởng rà soát lịch trực; các tổ thay biển chỉ dẫn. "},
      {"15/10", "20/10", "30/10", "sổ theo dõi", "đôn đốc", "viết báo cáo"}},
+    {"a deadline behind a capital letter whose last byte is one of a mark",
+     [](Record& record) {
+         remove_entries(record, EntryKind::task);
+         auto& conclusion = *std::ranges::find(record.entries, EntryKind::conclusion, &EntryFacts::kind);
+         conclusion.act = Act::none;
+         conclusion.text = "Yêu cầu các tổ thuộc Phân xưởng chuyển hồ sơ trước ngày 20/10/2026 cho Tổ TRỤC CẦ…";
+     },
+     {"chuyển hồ sơ cho Tổ TRỤC CẦ"},
+     {"20/10"}},
     {"a task that one person does",
      [](Record& record) {
          auto& task = entry(record, 20);
