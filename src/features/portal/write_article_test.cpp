@@ -268,6 +268,17 @@ std::vector<Variant> const variants{
      },
      {"chuyển hồ sơ cho Tổ TRỤC CẦ"},
      {"20/10"}},
+    {"praise and a point of a report that name members without a part",
+     [](Record& record) {
+         auto const member = std::ranges::find_if(record.people, [](auto const& one) { return one.roles.empty(); });
+         auto& remark = *std::ranges::find(record.entries, EntryKind::remark, &EntryFacts::kind);
+         remark.act = Act::none;
+         remark.text = "Tổ máy giữ lửa tốt. Đồng chí " + member->given + " trực hai ca liền.";
+         auto& report = *std::ranges::find(record.entries, EntryKind::report, &EntryFacts::kind);
+         report.details.points.push_back("ông " + full_name(*member) + " sửa xong van");
+     },
+     {"Tổ máy giữ lửa tốt"},
+     {"hai ca liền", "sửa xong van"}},
     {"a task that one person does",
      [](Record& record) {
          auto& task = entry(record, 20);
