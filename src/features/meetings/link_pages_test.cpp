@@ -50,8 +50,8 @@ TEST_P(LinkPages, say_what_was_answered_whatever_is_refused_later) {
     EXPECT_EQ(reply(mine, {{"reply", "yes_room"}}).status, 303);
     auto const page = reply(mine, {{"reply", "no"}});
     EXPECT_EQ(page.status, 422);
-    EXPECT_THAT(body_of(page), AllOf(HasSubstr("The reply is noted: will come to the room"), HasSubstr("choose again below"),
-                                     HasSubstr("value=\"no\" checked")));
+    EXPECT_THAT(body_of(page), AllOf(HasSubstr("The reply is noted: will come to the room"),
+                                     HasSubstr("choose again below"), HasSubstr("value=\"no\" checked")));
 }
 
 TEST_P(LinkPages, keep_the_choice_when_the_reason_is_missing) {
