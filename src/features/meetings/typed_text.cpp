@@ -249,7 +249,7 @@ bool asks_for_something(std::string_view typed) {
 }
 
 std::string without_label(std::string_view typed, EntryKind kind) {
-    auto const text = without_stop(typed);
+    auto text = without_stop(typed);
     auto const small = with_small_letter(text);
     bool const is_difficulty = kind == EntryKind::difficulty;
     for (auto const label : labels_of(kind)) {
