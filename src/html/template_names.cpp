@@ -46,7 +46,7 @@ public:
     void report_unused(TemplateNames const& names, std::set<std::string> const& unused, std::string const& path = "") {
         for (auto const& member : names.members)
             if (!used_.contains(path + member) && !unused.contains(path + member))
-                complaints_.push_back(path + member + " is never shown");
+                complaints_.push_back(path + member + std::string(never_shown));
         for (auto const& [name, section] : names.sections)
             if (section.inner && !unused.contains(path + name))
                 report_unused(*section.inner, unused, path + section.member + ".");

@@ -27,6 +27,9 @@ struct TemplateNames {
     std::vector<std::string> members;
 };
 
+/// How the sentence of a member ends that the template does not use.
+inline constexpr std::string_view never_shown = " is never shown";
+
 /// One sentence for each name in `source` that `names` does not offer at its place, for each modifier that does not suit
 /// its variable, and for each member that is never used and not in `unused` ("entries.happened").
 /// `source` is Templates::source(name, words).

@@ -5,6 +5,7 @@
 #include <memory_resource>
 #include <mutex>
 #include <ranges>
+#include <set>
 #include <shared_mutex>
 #include <stdexcept>
 
@@ -51,6 +52,8 @@ struct Templates::Impl {
     std::map<std::string, std::string_view, std::less<>> sources;
     std::shared_mutex mutex = {};
     std::vector<std::shared_ptr<Edition>> editions = {};
+    std::mutex checked_mutex = {};
+    std::set<std::string, std::less<>> checked = {};  ///< those whose names were compared with a view's
 
     std::string_view find(std::string_view name) const {
         auto const found = sources.find(name);
@@ -117,6 +120,17 @@ std::string Templates::fill(std::string_view name, std::function<void(Dictionary
     if (!parsed.ExpandWithData(&html, &page, &data))
         throw std::logic_error("template does not expand: " + std::string(name));
     return html;
+}
+
+void Templates::check_names(std::string_view name, Words const& words,
+                            std::function<TemplateNames()> const& offered) const {
+    std::lock_guard const lock(impl_->checked_mutex);
+    if (impl_->checked.contains(name)) return;
+    std::string unknown;
+    for (auto const& complaint : compare_names(offered(), source(name, words)))
+        if (!complaint.ends_with(never_shown)) unknown += "\n" + complaint;
+    if (!unknown.empty()) throw std::logic_error("template " + std::string(name) + ":" + unknown);
+    impl_->checked.emplace(name);
 }
 
 std::string Templates::source(std::string_view name, Words const& words) const { return impl_->source(name, words); }

@@ -9,6 +9,7 @@
 
 #include "core/describe.hpp"
 #include "html/bind.hpp"
+#include "html/template_names.hpp"
 #include "html/words.hpp"
 
 namespace daumoi::html {
@@ -30,6 +31,7 @@ public:
     template <class View>
         requires(!std::convertible_to<View const&, std::function<void(Dictionary&)>>)
     std::string fill(std::string_view name, View const& view, Words const& words) const {
+        if constexpr (checks_names) check_names(name, words, [] { return describe_names<View>(); });
         return fill(name, [&](Dictionary& dictionary) { bind(view, words, dictionary); }, words);
     }
     std::string fill(std::string_view name, std::function<void(Dictionary&)> const& fill_in, Words const& words) const;
@@ -39,6 +41,15 @@ public:
     std::vector<std::string> names() const;
 
 private:
+#ifdef NDEBUG
+    static constexpr bool checks_names = false;
+#else
+    static constexpr bool checks_names = true;
+#endif
+    /// In debug builds, the first time that a template is filled: throws std::logic_error when it has a name that its view
+    /// does not offer. Such a name would show nothing.
+    void check_names(std::string_view name, Words const& words, std::function<TemplateNames()> const& offered) const;
+
     struct Impl;
     std::unique_ptr<Impl> impl_;
 };

@@ -52,6 +52,14 @@ std::string filled(std::string text, View const& view, Words const& words = engl
     return Templates(Sources{{"page", text}}).fill("page", view, words);
 }
 
+#ifndef NDEBUG
+TEST(Template, with_a_name_that_its_view_does_not_offer_is_refused_in_debug_builds) {
+    EXPECT_THROW(filled("{{titel}}", {}), std::logic_error);
+    EXPECT_THROW(filled("{{#no_has_title}}none{{/no_has_title}}", {}), std::logic_error);
+    EXPECT_EQ(filled("{{#no_title}}none{{/no_title}}", {}), "none");
+}
+#endif
+
 /// ctemplate does not know srcset: the modifier leaves nothing that could lead to another site or end the attribute.
 TEST(Template, shows_only_addresses_of_its_own_in_a_srcset) {
     View view;
@@ -90,8 +98,11 @@ TEST(Template, shows_only_html_values_unescaped) {
     View view;
     view.title.value = "<b>";
     view.body.value = "<b>bold</b>";
-    EXPECT_EQ(filled("{{body:x-html}}|{{title:x-html}}|{{body}}|{{#has_body}}yes{{/has_body}}", view),
-              "<b>bold</b>|||yes");
+    Templates const templates(Sources{
+        {"page",
+         "{{%AUTOESCAPE context=\"HTML\"}}\n{{body:x-html}}|{{title:x-html}}|{{body}}|{{#has_body}}yes{{/has_body}}"}});
+    auto const bound = [&](Dictionary& dictionary) { bind(view, english, dictionary); };
+    EXPECT_EQ(templates.fill("page", bound, english), "<b>bold</b>|||yes");
 }
 
 TEST(Template, shows_values_in_plain_and_in_the_readers_form) {
