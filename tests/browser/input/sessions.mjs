@@ -40,7 +40,7 @@ export async function sessions({ server, secretary, recorder, meeting, fields, r
         const resent = Object.fromEntries([...shown.text.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"/g)].map(([, name, value]) => [name, value.replace(/&quot;/g, '"')]));
         const made = await tired.post('/meetings', resent);
         assert.equal(made.status, 303, words_of(made.text).slice(0, 400));
-        const number = /(\d+)$/.exec(made.location)[1];
+        const number = /\/meetings\/(\d+)/.exec(made.location)[1];
         assert.equal(server.sql(`SELECT count(*) FROM meeting WHERE id = ${number} AND official_title = 'Gõ dở thì hết phiên' AND sources LIKE '%Dòng hai%2025%'`), '1');
     });
 

@@ -35,7 +35,7 @@ export async function texts({ server, secretary, recorder, meeting, fields, refu
     await step('decomposed letters are stored composed', async () => {
         const made = await secretary.post('/meetings', fields({ official_title: 'Giữ nước mùa khô'.normalize('NFD') }));
         assert.equal(made.status, 303);
-        const number = /(\d+)$/.exec(made.location)[1];
+        const number = /\/meetings\/(\d+)/.exec(made.location)[1];
         assert.equal(server.sql(`SELECT official_title FROM meeting WHERE id = ${number}`), 'Giữ nước mùa khô'.normalize('NFC'));
     });
 
