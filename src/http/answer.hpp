@@ -6,7 +6,6 @@
 #include <string_view>
 
 #include "http/message.hpp"
-#include "http/pages.hpp"
 
 namespace daumoi::http {
 
@@ -17,7 +16,6 @@ struct Answer {
     std::shared_ptr<std::string const> body = {};
     std::size_t offset = 0;  ///< the part of the body that is sent
     std::size_t length = 0;
-    std::shared_ptr<Pages const> pages = {};  ///< the same part once more, where that makes it quicker
 };
 
 /// Applies If-None-Match (304) and Range (206, 416), and leaves out the body for HEAD.

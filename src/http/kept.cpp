@@ -8,12 +8,11 @@ namespace {
 
 constexpr std::size_t longest_key = 2048;
 constexpr std::size_t overhead = 512;
-constexpr std::size_t most_entries = 2048;  // each may hold a descriptor
+constexpr std::size_t most_entries = 2048;
 
 std::size_t size_of(std::string const& key, KeptAnswer const& entry) {
     auto const body = entry.full.body ? entry.full.body->size() : 0;
-    return overhead + 2 * key.size() + entry.full.fields.size() + entry.unchanged.fields.size() +
-           (entry.full.pages ? 2 : 1) * body;
+    return overhead + 2 * key.size() + entry.full.fields.size() + entry.unchanged.fields.size() + body;
 }
 
 }  // namespace

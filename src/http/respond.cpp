@@ -12,8 +12,6 @@ namespace daumoi::http {
 
 namespace {
 
-constexpr std::size_t worth_pages = 4096;
-
 void log_failure(Request const& request, std::string_view reason) {
     spdlog::error("{} {}: {}", name_of(request.method), request.target, reason);
 }
@@ -79,10 +77,6 @@ Finished finished_for_keeping(Service const& service, Request const& request, Re
     kept->tag = response.headers.find("ETag").value_or("");
     kept->unchanged = not_modified(response);
     kept->full = make_answer(unconditional, response);
-    if (kept->full.length >= worth_pages && !service.options.tls_certificate) {
-        auto pages = std::make_shared<Pages const>(*kept->full.body);
-        if (!pages->empty()) kept->full.pages = std::move(pages);
-    }
     return {make_answer(request, std::move(response)), std::move(kept)};
 }
 

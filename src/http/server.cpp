@@ -1,6 +1,5 @@
 #include "http/server.hpp"
 
-#include <csignal>
 #include <future>
 #include <stdexcept>
 #include <thread>
@@ -21,7 +20,7 @@ namespace {
 constexpr std::chrono::milliseconds tick_interval{200};
 constexpr std::chrono::milliseconds tick_interval_at_the_end{10};
 constexpr std::chrono::milliseconds pause_without_descriptors{100};
-constexpr rlim_t other_descriptors = 2048 + 512;  // kept answers; files and databases
+constexpr rlim_t other_descriptors = 512;  // files and databases
 
 /// A descriptor for each connection, as far as the system lets us.
 void raise_descriptor_limit(std::size_t connections) {
@@ -132,7 +131,6 @@ void Server::start() {
         throw std::runtime_error("TLS needs both, a certificate and its key.");
     }
     raise_descriptor_limit(options.connections);
-    std::signal(SIGPIPE, SIG_IGN);  // sendfile has no flag for it
     impl_->listen();
     asio::co_spawn(impl_->context, impl_->accept_all(), asio::detached);
     asio::co_spawn(impl_->context, impl_->tick_on(), asio::detached);

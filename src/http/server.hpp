@@ -46,8 +46,8 @@ public:
     Server(Options options, Router router, Explain explain, Decorate decorate);
     ~Server();
 
-    /// Binds and starts the threads. For the whole process, ignores SIGPIPE and raises the limit of open descriptors as
-    /// far as the system allows. Throws std::runtime_error with a sentence when the address is taken or a
+    /// Binds and starts the threads. For the whole process, raises the limit of open descriptors as far as the system
+    /// allows. Throws std::runtime_error with a sentence when the address is taken or a
     /// certificate cannot be read.
     void start();
     std::uint16_t port() const;

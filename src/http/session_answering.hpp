@@ -115,8 +115,7 @@ bool Session<Stream>::send_at_once(Answer const& answer) {
         return false;
     } else {
         ErrorCode later;
-        auto const bytes =
-            answer.pages ? answer.pages->send(stream_.native_handle(), out_) : stream_.write_some(unsent_, later);
+        auto const bytes = stream_.write_some(unsent_, later);
         unsent_.consume(bytes);
         return bytes == out_.size() + answer.length;
     }
