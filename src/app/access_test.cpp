@@ -1,25 +1,22 @@
-#include <algorithm>
+#include <array>
 
 #include <fmt/format.h>
 #include <gmock/gmock.h>
 
-#include "app/keepsake_testing.hpp"
-#include "app/places_testing.hpp"
+#include "app/history_pages.hpp"
 #include "app/schema_testing.hpp"
+#include "app/walk_testing.hpp"
+#include "core/contains.hpp"
 
 namespace daumoi::app {
 namespace {
 
-using http::Method;
 using testing::AllOf;
 using testing::Ge;
+using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::Lt;
-
-struct Reader {
-    std::string name;
-    Browser browser;
-};
+using testing::Not;
 
 constexpr std::string_view legend =
     R"(# The status that each address gives each actor; JSON, with a proper body where the route takes one. Renewed by
@@ -35,168 +32,37 @@ constexpr std::string_view legend =
 # chair      of the meeting; secretary of the branch
 )";
 
-class Access : public PlacesTest {
+/// Traces, not changes: sessions, and what a browser keeps.
+constexpr std::array<std::string_view, 4> traces{"/session/end", "/session/capacity", "/language",
+                                                 "/account/sessions/{session}/end"};
+
+class Access : public Walk {
 protected:
-    void SetUp() override {
-        PlacesTest::SetUp();
-        if (IsSkipped()) return;
-        places_ = places();
-        add_former_secretary();
-        readers_ = {{"public", {}},
-                    {"link", {}},
-                    {"member", sign_in(member)},
-                    {"recorder", sign_in(recorder)},
-                    {"deputy", sign_in("phobithu.vanhanh")},
-                    {"chair", sign_in(chair)},
-                    {"neighbour", sign_in(neighbour)},
-                    {"yesterday", sign_in("hom.qua")},
-                    {"committee", sign_in("phobithu.danguy")},
-                    {"office", sign_in(office)},
-                    {"admin", sign_in("quantri")}};
-        add_accounts_places();
-        keepsake_ = std::make_unique<Keepsake>(dialect(), address());
+    /// One entry for a change, which the history tells in the words of both languages; of several sentences none may have
+    /// become a task.
+    void expect_told(RouteRow const& route, http::Response const& answer) {
+        auto const entries = new_entries();
+        bool const none = contains(traces, std::string_view(route.pattern)) || body_of(answer).contains(R"("made":[])");
+        ASSERT_EQ(entries.size(), none ? 0U : 1U);
+        for (auto const& entry : entries) {
+            auto const vietnamese = sentence_of(entry, html::Language::vi);
+            auto const english = sentence_of(entry, html::Language::en);
+            EXPECT_NE(vietnamese, english);
+            for (auto const& sentence : {vietnamese, english})
+                for (auto const& open : {entry.verb, std::string("{"), std::string("“”"), std::string(": .")})
+                    EXPECT_THAT(sentence, Not(HasSubstr(open)));
+        }
     }
-    void TearDown() override {
-        keepsake_.reset();
-        PlacesTest::TearDown();
-    }
-
-    std::vector<Reader> const& readers() const { return readers_; }
-    Browser const& browser(std::string_view name) const {
-        return std::ranges::find(readers_, name, &Reader::name)->browser;
-    }
-    Keepsake& keepsake() { return *keepsake_; }
-
-    std::vector<Place> const& all_places() const { return places_; }
-    /// Those of the meeting's states that the pattern depends on.
-    std::vector<Place> places_of(RouteRow const& route) const {
-        bool const of_meeting = route.pattern.contains("{meeting}") || route.pattern.starts_with("/r/");
-        return of_meeting ? places_ : std::vector{places_.back()};
-    }
-
-    /// The link is for those who have it; all others guess.
-    static Places seen_by(Reader const& reader, RouteRow const& route, Place const& place) {
-        auto values = place.values;
-        if (route.pattern.starts_with("/r/") && reader.name != "link") values["token"] = "1-0123456789abcdef0123";
-        if (route.pattern.starts_with("/password/")) values["token"] = place.values.at("password_token");
-        if (route.pattern.starts_with("/account/tokens")) values["token"] = place.values.at("api_token");
-        return values;
-    }
-
-    /// A body that is without fault, so that the answer depends on the actor alone; `{}` for changes without input.
-    std::string proper_body(RouteRow const& route, Place const& place);
 
 private:
-    std::string first_sentence(Id<Meeting> meeting) {
+    std::string sentence_of(journal::Entry const& entry, html::Language language) {
         auto reading = database().read();
-        auto const found = row(meeting);
-        auto const text = meetings::minutes_of(reading.session(), found, record(meeting), organization());
-        for (auto const& paragraph : text.paragraphs)
-            if (paragraph.kind == meetings::ParagraphKind::text)
-                for (auto const& sentence : paragraph.sentences) return sentence.key;
-        return "none";
+        html::Words const words(language, organization().terminology, organization().zone);
+        auto const names = accounts::names_in(reading.session());
+        return words.say(journal::history_line(reading.session(), entry, all_verbs(), names, words).sentence);
     }
-    void add_former_secretary() {
-        database().write([&](storage::WriteTransaction& transaction) {
-            auto const former = org::add_person(transaction, {{}, "Lại", "Văn", "Hôm", org::Sex::male});
-            org::add_position(transaction, {former,
-                                            "Bí thư",
-                                            {},
-                                            org::Duty::secretary,
-                                            unit("Chi bộ Vận hành"),
-                                            {},
-                                            {},
-                                            11,
-                                            today() + -900,
-                                            today()});
-            accounts::add_account(transaction, {former, "hom.qua", secret::password_hash(password()), false});
-            return true;
-        });
-    }
-    /// Sessions and tokens are the chair's.
-    void add_accounts_places() {
-        auto const actor = browser("chair").actor;
-        journal::Writing const by_chair{database(), clock(), actor, {}};
-        auto const token = value_or_throw(accounts::make_token(by_chair, {{"Bảng điện tử"}})).token;
-        journal::Writing const by_administrator{database(), clock(), browser("admin").actor, {}};
-        auto const link = value_or_throw(accounts::make_password_link(by_administrator, person(member)));
-        for (auto& place : places_)
-            place.values.insert(
-                {{"session", number(actor.session)}, {"api_token", number(token)}, {"password_token", link}});
-    }
-
-    std::vector<Place> places_;
-    std::vector<Reader> readers_;
-    std::unique_ptr<Keepsake> keepsake_;
 };
 DAUMOI_ON_BOTH_DATABASES(Access);
-
-std::string Access::proper_body(RouteRow const& route, Place const& place) {
-    using namespace daumoi::meetings;
-    auto const is = [&](std::string_view pattern) { return route.pattern == pattern; };
-    auto const ends = [&](std::string_view end) { return route.pattern.ends_with(end); };
-    if (is("/session") || is("/first-run") || is("/account/password") || is("/password/{token}")) return "{}";
-    if (is("/meetings")) return to_json_text(input());
-    if (is("/meetings/{meeting}")) {
-        auto changed = input();
-        changed.revision = place.revision;
-        return to_json_text(changed);
-    }
-    if (ends("/reply") || is("/r/{token}")) return R"({"reply":"yes_room"})";
-    if (is("/meetings/{meeting}/start")) return R"({"at":"08:10"})";
-    if (ends("/closing")) return R"({"at":"09:30"})";
-    if (ends("/attendance/{person}")) return R"({"state":"present_in_room"})";
-    if (ends("/head-counts")) return R"({"label":"khách","present":3})";
-    if (ends("/groups")) return R"({"groups":"các đồng chí đảng ủy viên"})";
-    if (ends("/number")) return fmt::format(R"({{"number":"09-BB/CB","revision":{}}})", place.revision);
-    if (ends("/entries") || ends("/entries/{entry}"))
-        return fmt::format(R"({{"kind":"contribution","speaker":{},"text":"Cửa cống đã rỉ.","revision":1}})",
-                           person(member).value);
-    if (ends("/sentences"))
-        return fmt::format(R"({{"sentence":"{}","text":"Họp đúng giờ.","revision":0}})", first_sentence(place.meeting));
-    if (ends("/entries/{entry}/task"))
-        return fmt::format(R"({{"text":"đo độ rung của máy 3","addressed_unit":{}}})", unit("Chi bộ Vận hành").value);
-    if (is("/meetings/{meeting}/tasks"))
-        return fmt::format(R"({{"tasks":[{{"entry":{},"text":"đo độ rung của máy 5","addressed_unit":{}}}]}})",
-                           place.values.at("entry"), unit("Chi bộ Vận hành").value);
-    if (is("/tasks"))
-        return fmt::format(R"({{"text":"lập sổ theo dõi","addressed_unit":{}}})", unit("Chi bộ Vận hành").value);
-    if (is("/tasks/{task}"))
-        return fmt::format(R"({{"text":"đo độ rung của máy 4","addressed_unit":{}}})", unit("Chi bộ Vận hành").value);
-    if (ends("/addressee")) return fmt::format(R"({{"addressed_unit":{}}})", unit("Chi bộ Vận hành").value);
-    if (ends("/owner")) return fmt::format(R"({{"owner":{}}})", person(recorder).value);
-    if (ends("/progress")) return R"({"text":"đã làm một nửa"})";
-    if (is("/tasks/{task}/closure")) return R"({"verdict":"done"})";
-    if (ends("/return")) return R"({"text":"còn thiếu trạm Bến Đá"})";
-    if (ends("/deadline")) return fmt::format(R"({{"deadline":"{}"}})", (today() + 9).iso());
-    if (ends("/article") || ends("/publication"))
-        return fmt::format(R"({{"headline":"Tin mới","body":"Chi bộ đã họp.","revision":{}}})", place.article_revision);
-    if (ends("/draft")) return fmt::format(R"({{"discussion":"by_issue","revision":{}}})", place.article_revision);
-    if (ends("/withdrawal")) return fmt::format(R"({{"revision":{}}})", place.article_revision);
-    if (is("/account/tokens")) return R"({"name":"Bảng điện tử"})";
-    if (is("/session/capacity"))
-        return fmt::format(R"({{"capacity":{}}})",
-                           org::positions_of(database().read().session(), person(chair)).front().position.value);
-    if (is("/administration/accounts"))
-        return fmt::format(R"({{"person":{},"login":"nguoi.moi"}})",
-                           accounts::people_without_account(database().read().session()).front().person.value);
-    if (is("/language")) return R"({"language":"en"})";
-    if (ends("/units"))
-        return fmt::format(R"({{"name":"Chi bộ Đập tràn","unit_kind":"branch","from":"{}"}})", today().iso());
-    if (ends("/name")) return fmt::format(R"({{"name":"Chi bộ Vận hành 1","from":"{}"}})", today().iso());
-    if (ends("/people"))
-        return fmt::format(R"({{"full_name":"Ninh Thị Tơ","sex":"female","member_class":"full","from":"{}"}})",
-                           today().iso());
-    if (ends("/memberships"))
-        return fmt::format(R"({{"person":{},"member_class":"full","from":"{}"}})", person(office).value, today().iso());
-    if (ends("/positions"))
-        return fmt::format(R"({{"person":{},"title":"Chi ủy viên","duty":"committee_member","from":"{}"}})",
-                           person(member).value, today().iso());
-    if (is("/units/{unit}/closure") || is("/units/{unit}/memberships/{membership}/end") ||
-        is("/units/{unit}/positions/{position}/end"))
-        return fmt::format(R"({{"from":"{}"}})", today().iso());
-    return "{}";
-}
 
 std::string row_of(RouteRow const& route, std::string const& state, std::vector<int> const& statuses) {
     auto line = fmt::format("{:4} {:49} {:8}", route.method == Method::get ? "GET" : "POST", route.pattern, state);
@@ -230,8 +96,7 @@ TEST_P(Access, is_as_the_table_says) {
                 auto const values = seen_by(reader, route, place);
                 SCOPED_TRACE(reader.name + " " + filled(route.pattern, values) + " " + place.state);
                 bool const reads = route.method == Method::get;
-                auto const answer = reads ? ask(route, values, reader.browser, "application/json")
-                                          : send(route, values, reader.browser, proper_body(route, place));
+                auto const answer = walk(route, values, reader.browser, proper_body(route, place));
                 statuses.push_back(answer.status);
                 EXPECT_LT(answer.status, 500) << body_of(answer);
                 EXPECT_THAT(faults_of_answer(route, answer), IsEmpty()) << body_of(answer);
@@ -242,6 +107,7 @@ TEST_P(Access, is_as_the_table_says) {
                 if (reads || answer.status >= 400) {
                     EXPECT_THAT(keepsake().changed_tables(), IsEmpty());
                 } else {
+                    expect_told(route, answer);
                     keepsake().put_back();
                 }
             }

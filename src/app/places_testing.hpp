@@ -15,6 +15,7 @@ struct Place {
     Id<Meeting> meeting;
     std::int64_t revision = 0;          ///< of the meeting
     std::int64_t article_revision = 0;  ///< 0: no article yet
+    Id<Picture> article_picture;
     Places values;
 };
 
@@ -158,10 +159,16 @@ private:
             {{"person", person(login)}, {"unit", unit("Chi bộ Vận hành")}});
         return std::to_string(id.value());
     }
+    Id<Picture> newest_picture(Id<Article> article) {
+        auto const id = database().read()->value<Id<Picture>>(
+            storage::statement("SELECT max(picture) FROM article_picture WHERE article = :article"),
+            {{"article", article}});
+        return id.value();
+    }
     Place place_of(Id<Meeting> meeting) {
         auto const found = row(meeting);
         auto const facts = record(meeting);
-        Place place{std::string(code(found.state)), meeting, found.revision, 0, {}};
+        Place place{std::string(code(found.state)), meeting, found.revision, 0, {}, {}};
         place.values = {{"meeting", number(meeting)},
                         {"person", number(person(member))},
                         {"item", number(facts.agenda.front().id)},
@@ -170,8 +177,10 @@ private:
                         {"unit", number(found.unit)},
                         {"membership", newest("membership", member)},
                         {"position", newest("position", chair)}};
-        if (auto const article = portal::article_of(database().read().session(), meeting))
+        if (auto const article = portal::article_of(database().read().session(), meeting)) {
             place.article_revision = article->revision;
+            place.article_picture = newest_picture(article->article);
+        }
         return place;
     }
 

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "core/contains.hpp"
 #include "features/tasks/meeting_tasks_view.hpp"
 
 namespace daumoi::tasks {
@@ -16,12 +17,25 @@ Result<meetings::VisibleMeeting> meeting_of(pages::Visit& visit) {
     return found;
 }
 
-/// The whole page, or of it the one entry that the visit changed.
+/// The sentence may have been corrected meanwhile, or became a task: then its form is gone.
+bool offers(MeetingTasksView const& view, RefusedOffer const& refused) {
+    auto const entry = std::ranges::find(view.entries, refused.entry, &EntryTasks::entry);
+    if (entry == view.entries.end()) return false;
+    auto const sentence = refused.form.typed("offered");
+    return contains(entry->offers, sentence, &OfferForm::offered) ||
+           contains(entry->other_offers, sentence, &OfferForm::offered);
+}
+
+/// The whole page, or of it the one entry that the visit changed. After a refusal of all that was sent: the refusal by
+/// itself when the page has no form for some of it any more.
 http::Response answer(pages::Visit& visit, std::optional<Id<Entry>> entry, std::vector<RefusedOffer> const& refused,
-                      int status) {
+                      std::optional<Refusal> const& refusal) {
     auto const found = meeting_of(visit);
     if (!found) return visit.refused(found.error());
     auto view = meeting_tasks_view(visit, *found, refused);
+    auto const is_offered = [&](RefusedOffer const& one) { return offers(view, one); };
+    if (refusal && !std::ranges::all_of(refused, is_offered)) return visit.refused(*refusal);
+    int const status = refusal ? pages::status_of(refusal->kind) : refused.empty() ? 200 : 422;
     Look look{{"Tasks: {title}", {{"title", view.meeting_title}}}, pages::Place::meetings, Look::Frame::app, status};
     if (!entry || !visit.wants_fragment()) return visit.page("tasks/meeting", view, look);
     std::erase_if(view.entries, [&](EntryTasks const& one) { return one.entry != *entry; });
@@ -37,7 +51,7 @@ std::string place_after(pages::Visit const& visit, Id<Meeting> meeting, Id<Entry
 
 http::Response shown_again(pages::Visit& visit, Id<Entry> entry, Refusal const& refusal) {
     if (visit.wants_json() || refusal.faults.empty()) return visit.refused(refusal);
-    return answer(visit, entry, {{entry, visit.typed(refusal)}}, pages::status_of(refusal.kind));
+    return answer(visit, entry, {{entry, visit.typed(refusal)}}, refusal);
 }
 
 /// The offers of the form for several, as they were typed; `faults` are those of the whole form.
@@ -73,9 +87,15 @@ std::vector<RefusedOffer> refused_offers(pages::Visit const& visit, MadeTasks co
     return offers;
 }
 
+/// Why nothing was made.
+std::optional<Refusal> refusal_of_all(MadeTasks const& answer) {
+    if (!answer.made.empty()) return std::nullopt;
+    return Refusal{Refusal::Kind::invalid, answer.refused.front().refused_message};
+}
+
 }  // namespace
 
-http::Response meeting_tasks(pages::Visit& visit) { return answer(visit, {}, {}, 200); }
+http::Response meeting_tasks(pages::Visit& visit) { return answer(visit, {}, {}, {}); }
 
 http::Response post_meeting_tasks(pages::Visit& visit) {
     auto const meeting = visit.id<Meeting>("meeting");
@@ -84,14 +104,14 @@ http::Response post_meeting_tasks(pages::Visit& visit) {
     if (!found) return visit.refused(found.error());
     auto const input = visit.input<MakeTasksInput>();
     if (!input && visit.wants_json()) return visit.refused(input.error());
-    if (!input) return answer(visit, {}, typed_offers(visit, input.error().faults), 422);
+    if (!input) return answer(visit, {}, typed_offers(visit, input.error().faults), input.error());
     if (input->tasks.empty())
         return visit.refused({Refusal::Kind::invalid, {"There is no task to make: choose at least one sentence.", {}}});
     visit.done_reading();
     auto const made = make_tasks_of_meeting(writing_of(visit), meeting, *input);
     if (made.refused.empty() || visit.wants_json())
         return visit.changed(made, "/meetings/" + std::to_string(meeting.value) + "/tasks");
-    return answer(visit, {}, refused_offers(visit, made), 422);
+    return answer(visit, {}, refused_offers(visit, made), refusal_of_all(made));
 }
 
 http::Response post_entry_task(pages::Visit& visit) {
@@ -102,7 +122,7 @@ http::Response post_entry_task(pages::Visit& visit) {
     visit.done_reading();
     auto const made = make_task_of_entry(writing_of(visit), meeting, entry, *input);
     if (!made) return shown_again(visit, entry, made.error());
-    if (visit.wants_fragment() && !visit.wants_json()) return answer(visit, entry, {}, 200);
+    if (visit.wants_fragment() && !visit.wants_json()) return answer(visit, entry, {}, {});
     return visit.changed(*made, place_after(visit, meeting, entry));
 }
 

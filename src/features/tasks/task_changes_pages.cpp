@@ -11,7 +11,7 @@ DAUMOI_DESCRIBE(NoInput, ())
 http::Response shown_again(pages::Visit& visit, std::string_view form, Refusal const& refusal) {
     bool const stale = refusal.kind == Refusal::Kind::stale;
     if (visit.wants_json() || (refusal.faults.empty() && !stale)) return visit.refused(refusal);
-    return task_page(visit, {std::string(form), visit.typed(refusal), pages::status_of(refusal.kind), stale});
+    return task_page(visit, {std::string(form), visit.typed(refusal), refusal});
 }
 
 /// Changes that need nothing typed also come from the desk and go back there.

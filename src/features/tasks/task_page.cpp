@@ -23,6 +23,17 @@ void allow(TaskView& view, VisibleTask const& found, Day today) {
     view.may_act = access.close || view.may_remind || view.may_accept || view.may_assign || view.may_report;
 }
 
+bool offers(TaskView const& view, std::string_view form) {
+    if (form == "acceptance") return view.may_accept;
+    if (form == "owner") return view.may_assign;
+    if (form == "addressee") return view.may_address;
+    if (form == "progress") return view.may_report;
+    if (form == "closure") return view.may_close;
+    if (form == "return") return view.may_send_back;
+    if (form == "deadline") return view.may_move_deadline;
+    return view.may_remind;
+}
+
 void fill_forms(TaskView& view, RefusedForm const& refused) {
     auto const field = [&](std::string_view form, std::string_view name) {
         return refused.form == form ? refused.typed.field(name) : FormField{};
@@ -51,8 +62,8 @@ std::vector<org::UnitNow> units_to_give_to(pages::Visit& visit, TaskRow const& r
 
 /// What stood in the form that came too late, as a reader would say it.
 void show_both(TaskView& view, RefusedForm const& refused) {
-    view.stale = refused.stale;
-    if (!refused.stale) return;
+    view.stale = refused.stale();
+    if (!view.stale) return;
     view.stale_owner = refused.form == "owner";
     view.stale_deadline = refused.form == "deadline";
     view.stale_closure = refused.form == "closure";
@@ -78,6 +89,7 @@ http::Response task_page(pages::Visit& visit, RefusedForm const& refused) {
     view.revision = found->row.revision;
     view.progress = visit.session().all<ProgressRow>(sql::tasks::progress_of, {{"task", id}});
     allow(view, *found, visit.today());
+    if (refused.refusal && !offers(view, refused.form)) return visit.refused(*refused.refusal);
     fill_forms(view, refused);
     if (view.may_assign)
         view.people = people_of_unit(visit.session(), *found->row.addressed_unit, visit.today(),
@@ -87,7 +99,10 @@ http::Response task_page(pages::Visit& visit, RefusedForm const& refused) {
     view.closes_open = view.reported_day || refused.form == "closure";
     view.form_token = visit.form_token();
     return visit.page("tasks/task", view,
-                      {{found->row.text, {}}, pages::Place::tasks, pages::Look::Frame::app, refused.status});
+                      {{found->row.text, {}},
+                       pages::Place::tasks,
+                       pages::Look::Frame::app,
+                       refused.refusal ? pages::status_of(refused.refusal->kind) : 200});
 }
 
 http::Response show_task(pages::Visit& visit) { return task_page(visit, {}); }

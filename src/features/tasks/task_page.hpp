@@ -9,10 +9,13 @@ namespace daumoi::tasks {
 struct RefusedForm {
     std::string form;  ///< "progress", "closure" …, as in the address
     html::TypedForm typed;
-    int status = 200;
-    bool stale = false;  ///< somebody else was quicker: both texts are shown
+    std::optional<Refusal> refusal;
+
+    /// Somebody else was quicker: both texts are shown.
+    bool stale() const { return refusal && refusal->kind == Refusal::Kind::stale; }
 };
 
+/// The refusal by itself when the page does not offer the form any more.
 http::Response task_page(pages::Visit& visit, RefusedForm const& refused);
 
 }  // namespace daumoi::tasks
