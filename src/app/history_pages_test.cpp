@@ -32,7 +32,7 @@ TEST_P(HistoryPages, tell_a_meeting_in_sentences_with_what_came_of_it) {
     auto const page = body_of(ask(show_meeting_history, people().a.recorder));
     EXPECT_THAT(page, HasSubstr("prepared the meeting"));
     EXPECT_THAT(page, HasSubstr("to 5 people."));
-    EXPECT_THAT(page, HasSubstr("wrote into the record (conclusion)"));
+    EXPECT_THAT(page, HasSubstr("wrote into the record (conclusion, "));
     EXPECT_THAT(page, HasSubstr("đo nhiệt độ cửa lò"));
     EXPECT_THAT(body_of(ask(show_meeting_history, people().a.recorder, html::Language::vi)),
                 HasSubstr("chuẩn bị cuộc họp"));

@@ -62,6 +62,15 @@ std::int64_t offset_minutes(std::int64_t milliseconds, bool local, std::string_v
 
 std::int64_t floor_divide(std::int64_t value, std::int64_t by) { return value / by - (value % by < 0 ? 1 : 0); }
 
+/// As `TimeOfDay::iso` writes it; every row that is read has such times.
+std::optional<TimeOfDay> parse_iso_time(std::string_view text) {
+    if (text.size() != 5 || text[2] != ':') return std::nullopt;
+    auto const hour = number(text.substr(0, 2));
+    auto const minute = number(text.substr(3, 2));
+    if (!hour || !minute || *hour < 0 || *hour > 23 || *minute < 0 || *minute > 59) return std::nullopt;
+    return TimeOfDay{static_cast<std::int16_t>(*hour * 60 + *minute)};
+}
+
 }  // namespace
 
 std::chrono::year_month_day Day::calendar() const {
@@ -107,6 +116,7 @@ std::optional<Day> parse_written_day(std::string_view text) {
 std::string TimeOfDay::iso() const { return two_digits(hour()) + ":" + two_digits(minute()); }
 
 std::optional<TimeOfDay> parse_time_of_day(std::string_view text) {
+    if (auto const stored = parse_iso_time(text)) return stored;
     std::string const plain = folded(trimmed(text));
     auto const runs = digit_runs(plain);
     if (runs.empty() || runs.size() > 2 || plain.empty() || plain.front() < '0' || plain.front() > '9')

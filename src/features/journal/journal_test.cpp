@@ -216,8 +216,8 @@ TEST_P(Journal, tells_who_acted_in_which_capacity_and_what_became_of_what) {
     auto const line = history_line(database().read().session(), entry, verbs, names, words);
     EXPECT_EQ(words.say(line.sentence), "Khải: First, 9/5/2026, 12");
     EXPECT_EQ(line.acting_as, "Bí thư");
-    EXPECT_EQ(line.before, "A 1");
-    EXPECT_EQ(line.after, "B 2");
+    EXPECT_EQ(line.before, "Địa điểm: A 1");
+    EXPECT_EQ(line.after, "Địa điểm: B 2");
 }
 
 }  // namespace

@@ -1,5 +1,7 @@
 #include "features/journal/sentences.hpp"
 
+#include <algorithm>
+#include <array>
 #include <span>
 
 #include "core/mark.hpp"
@@ -90,14 +92,26 @@ bool is_code(std::string_view text) {
     return text.find_first_not_of("abcdefghijklmnopqrstuvwxyz_") == std::string_view::npos;
 }
 
-/// What of `one` is not the same in `other`: its texts and days in the order of the record, without codes and numbers.
+/// Codes are said where the enumeration of their field is known here; else they are left out.
+std::string said(std::string_view field, json::value const& value, Reading const& reading) {
+    if (!is_code(value.get_string())) return shown(value, reading);
+    static constexpr auto enumerations = std::to_array<std::pair<std::string_view, std::string_view>>(
+        {{"part_of_day", "PartOfDay"}, {"mode", "Mode"}, {"member_class", "MemberClass"}});
+    auto const found = std::ranges::find(enumerations, field, &std::pair<std::string_view, std::string_view>::first);
+    return found == enumerations.end() ? std::string() : reading.words.word(found->second, value.get_string());
+}
+
+/// What of `one` is not the same in `other`, in the order of the record, each with the name of its field; no numbers.
 std::string differing(json::object const& one, json::object const& other, Reading const& reading) {
     std::string text;
     for (auto const& [name, value] : one) {
         auto const* counterpart = other.if_contains(name);
         if (!value.is_string() || (counterpart != nullptr && *counterpart == value)) continue;
-        if (value.get_string().empty() || is_code(value.get_string())) continue;
-        text += (text.empty() ? "" : "; ") + shown(value, reading);
+        if (value.get_string().empty()) continue;
+        auto const content = said(name, value, reading);
+        if (content.empty()) continue;
+        text +=
+            (text.empty() ? "" : "; ") + with_capital(reading.words.word("Field", std::string(name))) + ": " + content;
     }
     return text;
 }

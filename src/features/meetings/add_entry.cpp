@@ -2,6 +2,23 @@
 #include "sql/meetings.hpp"
 
 namespace daumoi::meetings {
+namespace {
+
+json::object facts_of_sentence(EntryRow const& row) {
+    json::object facts{{"kind", {{"word", {"EntryKind", code(row.kind)}}}}, {"text", row.text}};
+    if (row.speaker)
+        facts["speaker"] = person_fact(*row.speaker);
+    else
+        facts["speaker"] = row.speaker_name;
+    if (row.kind != EntryKind::vote) return facts;
+    facts["question"] = row.details.question.empty() ? row.text : row.details.question;
+    facts["for"] = row.details.in_favour;
+    facts["against"] = row.details.against;
+    facts["other"] = row.details.other;
+    return facts;
+}
+
+}  // namespace
 
 Result<EntryAnswer> add_entry(journal::Writing const& writing, Id<Meeting> meeting, EntryInput const& input) {
     return change_with<EntryAnswer>(
@@ -23,10 +40,7 @@ Result<EntryAnswer> add_entry(journal::Writing const& writing, Id<Meeting> meeti
                                                                               {"recorded", now},
                                                                               {"details", row->details}})
                                 .value();
-            auto change =
-                written(found.row, "entry.added",
-                        {{"kind", {{"word", {"EntryKind", code(row->kind)}}}}, {"text", row->text}}, {{"entry", id}})
-                    .change;
+            auto change = written(found.row, "entry.added", facts_of_sentence(*row), {{"entry", id}}).change;
             change.happened = instant_of(found.row.day_at(row->happened), row->happened, found.row.zone);
             return journal::Written<EntryAnswer>{{meeting, id, 1}, std::move(change)};
         });

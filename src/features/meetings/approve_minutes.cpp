@@ -83,7 +83,6 @@ Result<MeetingAnswer> correct_sentence(journal::Writing const& writing, Organiza
             else
                 transaction->run(sql::meetings::remove_correction,
                                  {{"meeting", meeting}, {"sentence", input.sentence}});
-            transaction->run(sql::meetings::withdraw_approvals, {{"meeting", meeting}});
             return written(found.row, "minutes.corrected",
                            {{"before", before}, {"after", input.text.value_or(Text<5000>{}).value}});
         });

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "features/meetings/meeting_rows.hpp"
+#include "sql/meetings.hpp"
 
 /// What the changes of this feature have in common.
 namespace daumoi::meetings {
@@ -21,7 +22,8 @@ inline journal::Written<MeetingAnswer> written(MeetingRow const& row, std::strin
 
 inline json::object person_fact(Id<Person> person) { return {{"person", person.value}}; }
 
-/// Runs `change(transaction, now, found)` for an actor who has the right over the meeting.
+/// Runs `change(transaction, now, found)` for an actor who has the right over the meeting. Whoever approved the minutes
+/// approved the text of that moment: a later change of the record withdraws the approval.
 template <class Answer, class Input, class Function>
 Result<Answer> change_with(journal::Writing const& writing, std::string_view operation, Id<Meeting> meeting,
                            bool Access::* right, Input const& input, Function const& change) {
@@ -31,7 +33,10 @@ Result<Answer> change_with(journal::Writing const& writing, std::string_view ope
             auto const found = find_allowed(transaction.session(), writing.actor, meeting,
                                             org::local_day(transaction.session(), now), right);
             if (!found) return std::unexpected(found.error());
-            return change(transaction, now, *found);
+            auto outcome = change(transaction, now, *found);
+            if (outcome && right == &Access::write_record && found->row.state == MeetingState::closed)
+                transaction->run(sql::meetings::withdraw_approvals, {{"meeting", meeting}});
+            return outcome;
         });
 }
 

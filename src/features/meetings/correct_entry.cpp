@@ -40,6 +40,8 @@ Result<EntryAnswer> correct_entry(journal::Writing const& writing, Id<Meeting> m
             EntryInput filled = input;
             if (!filled.agenda_item) filled.agenda_item = before->agenda_item;
             if (!filled.happened) filled.happened = before->happened;
+            if (filled.details.deadline == before->details.deadline)
+                filled.details.said_before = filled.details.said_before || before->details.said_before;
             auto const after = checked_entry(transaction.session(), found.row, filled, now);
             if (!after) return std::unexpected(after.error());
             transaction->run(sql::meetings::correct_entry, {{"entry", entry},

@@ -4,6 +4,7 @@
 #include <regex>
 
 #include "core/mark.hpp"
+#include "features/meetings/votes.hpp"
 
 namespace daumoi::meetings {
 namespace {
@@ -49,6 +50,15 @@ bool says_nothing(EntryFacts const& entry) {
     return entry.kind == EntryKind::conclusion && entry.text.empty() && entry.details.points.empty();
 }
 
+/// A conclusion, or words and tasks under the item that is for one.
+bool concludes(Record const& record, EntryFacts const& entry) {
+    if (entry.kind == EntryKind::conclusion) return true;
+    if (entry.kind != EntryKind::task && entry.kind != EntryKind::remark && entry.kind != EntryKind::contribution)
+        return false;
+    auto const item = std::ranges::find(record.agenda, entry.agenda_item, &AgendaFacts::id);
+    return item != record.agenda.end() && item->kind == AgendaKind::conclusion;
+}
+
 }  // namespace
 
 std::vector<RecordDoubt> doubts_of_minutes(Record const& record) {
@@ -58,10 +68,12 @@ std::vector<RecordDoubt> doubts_of_minutes(Record const& record) {
         doubt_days(entry, record.day, doubts);
         doubt_time(record, entry, doubts);
         if (says_nothing(entry)) doubts.push_back({{N_("A conclusion has no text."), {}}, entry.id});
-        concluded = concluded || entry.kind == EntryKind::conclusion;
+        if (entry.kind == EntryKind::vote && vote_question(entry).empty())
+            doubts.push_back({{N_("A vote does not say what was voted on."), {}}, entry.id});
+        concluded = concluded || concludes(record, entry);
     }
     bool const planned =
-        std::ranges::any_of(record.agenda, [](auto const& item) { return item.kind == AgendaKind::conclusion; });
+        std::ranges::find(record.agenda, AgendaKind::conclusion, &AgendaFacts::kind) != record.agenda.end();
     if (planned && !concluded)
         doubts.push_back({{N_("The agenda has a conclusion, and none is written down."), {}}, std::nullopt});
     return doubts;

@@ -68,5 +68,26 @@ TEST(DoubtsOfMinutes, are_deadlines_before_the_meeting) {
     EXPECT_EQ(doubts_of_minutes(record).size(), 1U);
 }
 
+TEST(DoubtsOfMinutes, take_a_task_under_the_item_of_the_conclusion_for_one) {
+    auto record = minuted(TimeOfDay{9 * 60});
+    record.agenda.push_back({{1}, 1, AgendaKind::conclusion, "Kết luận", 10, {}});
+    record.entries[0].agenda_item = {1};
+    record.entries[0].kind = EntryKind::note;
+    EXPECT_EQ(doubts_of_minutes(record).size(), 1U);
+    record.entries[0].kind = EntryKind::task;
+    EXPECT_EQ(doubts_of_minutes(record).size(), 0U);
+}
+
+TEST(DoubtsOfMinutes, are_votes_on_nothing) {
+    auto record = minuted(TimeOfDay{9 * 60});
+    record.entries[0].id = {7};
+    record.entries[0].kind = EntryKind::vote;
+    auto const doubts = doubts_of_minutes(record);
+    ASSERT_EQ(doubts.size(), 1U);
+    EXPECT_EQ(doubts[0].doubted_entry, Id<Entry>{7});
+    record.entries[0].details.question = "thông qua kế hoạch";
+    EXPECT_EQ(doubts_of_minutes(record).size(), 0U);
+}
+
 }  // namespace
 }  // namespace daumoi::meetings

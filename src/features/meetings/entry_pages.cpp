@@ -78,11 +78,14 @@ http::Response post_line(pages::Visit& visit, html::TypedForm const& typed) {
 /// A deadline without a year is the next such day after the meeting.
 Result<EntryForm> typed_form(pages::Visit& visit) {
     if (visit.sends_json()) return visit.input<EntryForm>();
-    auto const found = written_meeting(visit);
-    if (!found) return std::unexpected(found.error());
     auto fields = visit.form_fields();
-    pages::add_years(fields, {"deadline"}, found->row.day, YearSide::next);
-    visit.done_reading();
+    auto const names_deadline = [](auto const& field) { return field.first == "deadline" && !field.second.empty(); };
+    if (std::ranges::any_of(fields, names_deadline)) {
+        auto const found = written_meeting(visit);
+        if (!found) return std::unexpected(found.error());
+        pages::add_years(fields, {"deadline"}, found->row.day, YearSide::next);
+        visit.done_reading();
+    }
     return html::decode_form<EntryForm>(fields);
 }
 

@@ -76,6 +76,7 @@ struct MinutesView {
     std::vector<Message> lacks;
     std::vector<RecordDoubt> doubts;
     std::vector<ApprovalRow> approvals;
+    std::optional<Instant> withdrawn;  ///< of the latest approval, which a change of the record has undone
     std::vector<AwaitedView> awaited;  ///< once one of the two has approved
     std::optional<HeadRow> journal_head;
     std::vector<EntryView> entries;
@@ -96,11 +97,11 @@ struct MinutesView {
     std::string form_token;
     std::string client_id;
 };
-DAUMOI_DESCRIBE(MinutesView,
-                (head, issuers, issuer, head_right, minutes_number, minutes_title, minutes_summary, paragraphs, left,
-                 right, copies, number_form, form, demo, lacks, doubts, approvals, awaited, journal_head, entries,
-                 may_approve, is_last, approved_by_me, locked, may_correct, may_make_tasks, may_draft_article, edited,
-                 edited_revision, edited_text, edited_stands, page_fault, typed_sentence, large, form_token, client_id))
+DAUMOI_DESCRIBE(MinutesView, (head, issuers, issuer, head_right, minutes_number, minutes_title, minutes_summary,
+                              paragraphs, left, right, copies, number_form, form, demo, lacks, doubts, approvals,
+                              withdrawn, awaited, journal_head, entries, may_approve, is_last, approved_by_me, locked,
+                              may_correct, may_make_tasks, may_draft_article, edited, edited_revision, edited_text,
+                              edited_stands, page_fault, typed_sentence, large, form_token, client_id))
 
 std::vector<ParagraphView> paragraphs_of(MinutesText const& minutes, std::vector<RevisionRow> const& corrections) {
     std::vector<ParagraphView> paragraphs;
@@ -160,6 +161,8 @@ http::Response minutes_page(pages::Visit& visit, VisibleMeeting const& found, Re
     put_text(view, minutes_of(session, row, record, visit.organization()), corrections);
     if (!view.locked) view.lacks = missing_for_minutes(record);
     view.approvals = session.all<ApprovalRow>(sql::meetings::approvals_of, {{"meeting", row.meeting}});
+    if (!view.locked && view.approvals.empty())
+        view.withdrawn = session.value<Instant>(sql::meetings::last_approval, {{"meeting", row.meeting}});
     if (!view.locked && !view.approvals.empty()) view.awaited = awaited_for(record, view.approvals);
     if (!view.locked && found.access.see_record) view.doubts = doubts_of_minutes(record);
     view.journal_head = session.one<HeadRow>(sql::meetings::approved_head, {{"meeting", row.meeting}});

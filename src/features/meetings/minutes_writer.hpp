@@ -61,9 +61,10 @@ private:
     void write_proceedings();
     std::vector<Section> sections() const;
     void write_section(Section const& section);
-    void write_part(Section const& part, Entries const& whole_item);
+    void write_part(Section const& part);
     void write_note(EntryFacts const& entry);
-    void write_spoken(Entries const& part, Entries const& whole_item);
+    void write_spoken(Entries const& part);
+    bool is_told_with_question(EntryFacts const& entry) const;
     void write_end();
     std::string steps_text(EntryFacts const& entry);
     std::string contribution_text(EntryFacts const& entry);
@@ -91,6 +92,7 @@ private:
 
     // write_minutes_speech.cpp
     void write_speeches(Section const& section);
+    bool concludes(EntryFacts const& entry, AgendaKind section) const;
     void write_speech(Speech const& speech);
     std::vector<Sentence> speech_sentences(Speech const& speech, bool& tasks_follow);
     std::vector<Sentence> sentences_afterwards(Speech const& speech);

@@ -41,7 +41,6 @@ Result<MeetingAnswer> number_minutes(journal::Writing const& writing, Id<Meeting
             auto const copies_to = lines_of(input.copies_to.value_or(Text<2000>{}).value);
             transaction->run(sql::meetings::number_minutes,
                              {{"meeting", meeting}, {"number", number}, {"copies_to", copies_to}});
-            transaction->run(sql::meetings::withdraw_approvals, {{"meeting", meeting}});
             auto answer = written(found.row, "minutes.numbered",
                                   {{"number", number},
                                    {"before", shown(found.row.minutes_number, found.row.copies_to)},

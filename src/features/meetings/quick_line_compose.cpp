@@ -13,6 +13,7 @@ bool prints_text_alone(EntryKind kind) { return kind == EntryKind::outcome || ki
 /// A correction that names no addressee or deadline keeps those of the entry.
 void merge(EntryDetails const& found, EntryDetails& details) {
     if (found.deadline) details.deadline = found.deadline;
+    if (found.deadline) details.said_before = found.said_before;
     if (found.addressee.empty()) return;
     details.addressee = found.addressee;
     details.addressed_unit = found.addressed_unit;
@@ -209,6 +210,7 @@ std::vector<Reading> Composer::tasks(Parts const& parts) const {
     if (nobody) reading.doubts.push_back({DoubtKind::addressee_missing});
     finish(parts, reading);
     if (request.owners.size() > 1) return one_for_each_owner(reading, request);
+    if (request.named.size() > 1) return one_for_each_leader(reading, request);
     std::vector<Reading> readings{reading};
     if (nobody && known_.own() != nullptr) readings.insert(readings.begin(), to_own_unit(reading));
     return readings;
@@ -221,6 +223,13 @@ std::vector<Reading> Composer::one_for_each_owner(Reading const& reading, Reques
         one.details.owner = owner;
         if (request.prints_owner) one.details.addressee = known_.context.address + ' ' + full_name(*known_.find(owner));
     }
+    return readings;
+}
+
+/// All that are named stay named; each of them may be the one who answers for it.
+std::vector<Reading> Composer::one_for_each_leader(Reading const& reading, Request const& request) const {
+    std::vector<Reading> readings;
+    for (Id<Person> const leader : request.named) readings.emplace_back(reading).details.owner = leader;
     return readings;
 }
 

@@ -62,6 +62,7 @@ private:
     std::vector<Reading> filled(Parts const& parts, EntryKind kind) const;
     std::vector<Reading> tasks(Parts const& parts) const;
     std::vector<Reading> one_for_each_owner(Reading const& reading, Request const& request) const;
+    std::vector<Reading> one_for_each_leader(Reading const& reading, Request const& request) const;
     Reading to_own_unit(Reading reading) const;
     void correct(Parts& parts, bool named) const;
     std::optional<VoteFound> find_vote() const;

@@ -14,6 +14,7 @@ struct NamedDay {
     Day day;
     std::size_t next;
     bool far = false;
+    bool before = false;  ///< the day after it was named
 };
 using Named = std::optional<NamedDay>;
 
@@ -195,7 +196,7 @@ bool says_hour(Line const& line, std::size_t from, std::size_t until) {
 /// What stands behind "trước": the day itself is excluded, unless an hour of that day is named.
 Named before(Line const& line, std::size_t index, Day today) {
     if (std::size_t const hour = hour_at(line, index); hour > 0) return day_at(line, index + hour, today);
-    if (auto day = day_at(line, index, today)) return NamedDay{day->day + -1, day->next, day->far};
+    if (auto day = day_at(line, index, today)) return NamedDay{day->day + -1, day->next, day->far, true};
     if (is<"cuối">(line, index)) return end_of_span(line, index + 1, today);
     auto span = end_of_span(line, index, today);
     if (!span || !is<"tháng">(line, index) || !number_at(line, index + 1)) return std::nullopt;
@@ -281,7 +282,8 @@ std::optional<Deadline> deadline_in(Line const& line, std::size_t index, Day tod
     std::optional<Deadline> last;
     for (std::size_t at = index; at < line.size();) {
         auto const named = may_begin(line[at]) && !inside_range(line, at) ? phrase_at(line, at, today) : std::nullopt;
-        if (named) last = Deadline{named->day, at, named->next, named->far, says_hour(line, at, named->next)};
+        if (named)
+            last = Deadline{named->day, at, named->next, named->far, says_hour(line, at, named->next), named->before};
         at = named ? named->next : at + 1;
     }
     return last;

@@ -9,11 +9,12 @@
 namespace daumoi::meetings::quick {
 
 struct Deadline {
-    Day day;            ///< the last day on which it is in time
-    std::size_t begin;  ///< the first word of the phrase
-    std::size_t end;    ///< behind its last word
-    bool far = false;   ///< without a year, and most of a year ahead
-    bool hour = false;  ///< says an hour, which a day does not keep
+    Day day;              ///< the last day on which it is in time
+    std::size_t begin;    ///< the first word of the phrase
+    std::size_t end;      ///< behind its last word
+    bool far = false;     ///< without a year, and most of a year ahead
+    bool hour = false;    ///< says an hour, which a day does not keep
+    bool before = false;  ///< "trước" the day after it
 };
 
 /// A month that has no such day: "30/2", "ngày 31 tháng 4".

@@ -30,7 +30,8 @@ std::string_view text_of(DoubtKind kind) {
         case DoubtKind::roll_missing: return N_("The roll has not been called yet: how many may vote is not known.");
         case DoubtKind::votes_missing:
             return N_("{counted} votes counted, {present} present and entitled: did the rest not vote?");
-        case DoubtKind::several_addressees: return N_("Several are named: one task each, or who leads?");
+        case DoubtKind::several_addressees:
+            return N_("Several are named: who is responsible? For a task each, write a line for each.");
         case DoubtKind::addressee_missing: return N_("To whom is it given?");
         case DoubtKind::addressee_unclear: return N_("Is it given to “{name}”?");
         case DoubtKind::no_units_below: return N_("{name} has no units below it.");

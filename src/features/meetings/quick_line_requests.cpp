@@ -21,6 +21,7 @@ void add(Addressees& all, Addressee one, std::string_view joint) {
     bool const second_person = !one.people.empty() && !all.owners.empty();
     bool const second_unit = one.unit && all.unit && one.unit != all.unit;
     if (second_person || second_unit) all.doubts.push_back({DoubtKind::several_addressees});
+    if (one.people.size() == 1) all.named.push_back(one.people.front());
     all.next = one.next;
     all.printed += (all.printed.empty() ? "" : std::string(joint)) + one.printed;
     if (all.owners.empty()) all.owners = std::move(one.people);
@@ -61,6 +62,7 @@ Request request_to(Addressees addressees, Line const& line, std::size_t index, K
     Request request{.text = text_without(deadline, line, index),
                     .details = {},
                     .owners = std::move(addressees.owners),
+                    .named = std::move(addressees.named),
                     .prints_owner = addressees.prints_owner,
                     .doubts = std::move(addressees.doubts)};
     request.details.addressee = std::move(addressees.printed);
@@ -69,6 +71,7 @@ Request request_to(Addressees addressees, Line const& line, std::size_t index, K
     if (request.owners.size() == 1) request.details.owner = request.owners.front();
     if (deadline) {
         request.details.deadline = deadline->day;
+        request.details.said_before = deadline->before;
         if (deadline->day < known.context.today) request.doubts.push_back({DoubtKind::deadline_past});
         if (deadline->far) request.doubts.push_back({DoubtKind::deadline_far});
     }

@@ -12,6 +12,7 @@ struct Addressees {
     std::size_t next = 0;                 ///< the first word after them
     std::string printed = {};             ///< "đồng chí Phạm Quốc Khánh", "Chi bộ A và các đơn vị trực thuộc"
     std::vector<Id<Person>> owners = {};  ///< several when namesakes fit the one person named
+    std::vector<Id<Person>> named = {};   ///< the people of a list, as far as each is sure
     bool prints_owner = true;             ///< false when the owner is named behind those addressed
     std::optional<Id<Unit>> unit = {};
     bool whole_subtree = false;
@@ -26,6 +27,7 @@ struct Request {
     std::string text;
     EntryDetails details;
     std::vector<Id<Person>> owners = {};
+    std::vector<Id<Person>> named = {};
     bool prints_owner = true;
     std::vector<Doubt> doubts = {};
 };

@@ -188,12 +188,13 @@ struct EntryDetails {
     bool whole_subtree = false;  ///< the unit and all under it
     std::optional<Id<Person>> owner;
     std::optional<Day> deadline;
+    bool said_before = false;  ///< the deadline was given as "before" the day after it
 };
 DAUMOI_DESCRIBE(EntryDetails,
                 (report_title, points, solutions, listed, figures, figures_subject, period, compared_with, agreed_by,
                  targets, steps, agreed, on_behalf_of, addressee, question, method, in_favour, against, other,
                  entitled_present, entitled_total, entitled_class, everybody_entitled, needed, ballots_issued,
-                 ballots_returned, ballots_valid, addressed_unit, whole_subtree, owner, deadline))
+                 ballots_returned, ballots_valid, addressed_unit, whole_subtree, owner, deadline, said_before))
 
 struct EntryFacts {
     Id<Entry> id;

@@ -152,9 +152,11 @@ TEST_P(AddEntry, puts_what_was_said_after_midnight_last) {
 TEST_P(AddEntry, stands_in_the_history) {
     auto const meeting = running();
     ASSERT_TRUE(add_entry(writing(recorder()), meeting, said("đề nghị chụm thêm củi")));
-    EXPECT_EQ(history(meeting).back(), "Hàn Văn Thụ wrote into the record (contribution): đề nghị chụm thêm củi");
+    EXPECT_EQ(history(meeting).back(),
+              "Hàn Văn Thụ wrote into the record (contribution, Cấn Thị Mây): đề nghị chụm thêm củi");
     ASSERT_TRUE(add_entry(writing(recorder()), meeting, counted(3, 1, 0)));
-    EXPECT_EQ(history(meeting).back(), "Hàn Văn Thụ wrote into the record: vote.");
+    EXPECT_EQ(history(meeting).back(),
+              "Hàn Văn Thụ wrote into the record (vote): thời gian chụm củi – 3 for, 1 against, 0 other");
 }
 
 TEST_P(AddEntry, takes_every_line_of_two_who_write_at_once) {
@@ -373,6 +375,22 @@ TEST_P(ApproveMinutes, locks_the_text_when_chair_and_recorder_have_approved) {
     EXPECT_EQ(row(meeting).state, MeetingState::approved);
     EXPECT_EQ(minutes(meeting), text);
     EXPECT_EQ(refusal_of(add_entry(writing(recorder()), meeting, said("x"))), wrong_state);
+}
+
+TEST_P(ApproveMinutes, asks_again_after_a_change_of_the_record) {
+    auto const meeting = closed();
+    auto const page_of = [&](Id<Person> reader) {
+        return *visit(show_minutes, actor(reader), get("/", {{"meeting", std::to_string(meeting.value)}})).body;
+    };
+    constexpr auto changed = "Sổ ghi đã thay đổi sau khi duyệt";
+    ASSERT_TRUE(approve(recorder(), meeting));
+    EXPECT_THAT(page_of(chair()), Not(HasSubstr(changed)));
+    ASSERT_TRUE(add_entry(writing(chair()), meeting, said("Vớt bèo sớm hơn.")));
+    EXPECT_THAT(page_of(recorder()), AllOf(HasSubstr(changed), HasSubstr("id=\"approve\"")));
+    ASSERT_TRUE(approve(chair(), meeting));
+    EXPECT_EQ(row(meeting).state, MeetingState::closed) << "the recorder approved another text";
+    ASSERT_TRUE(approve(recorder(), meeting));
+    EXPECT_EQ(row(meeting).state, MeetingState::approved);
 }
 
 TEST_P(ApproveMinutes, refuses_a_neighbour_and_a_participant) {

@@ -40,6 +40,18 @@ bool offers_task(EntryRow const& row, auto const& agenda) {
 
 }  // namespace
 
+std::optional<Day> day_said(EntryDetails const& details) {
+    return details.deadline && details.said_before ? std::optional(*details.deadline + 1) : std::nullopt;
+}
+
+std::string responsible(EntryDetails const& details, std::map<Id<Person>, std::string> const& names) {
+    if (!details.owner || !names.contains(*details.owner)) return "";
+    auto const& name = names.at(*details.owner);
+    return details.addressee.ends_with(name) && !details.addressee.contains(", ") && !details.addressee.contains(" và ")
+               ? ""
+               : name;
+}
+
 AskedView asked_view(EntryRow const& question, std::map<Id<Person>, std::string> const& names) {
     bool const known = question.speaker && names.contains(*question.speaker);
     return {question.entry, known ? names.at(*question.speaker) : question.speaker_name, question.text};
@@ -69,6 +81,8 @@ EntryView entry_view(EntryRow const& row, std::map<Id<Person>, std::string> cons
     view.vote_question = row.details.question;
     view.entry_addressee = row.details.addressee;
     view.entry_deadline = row.details.deadline;
+    view.entry_before = day_said(row.details);
+    view.entry_owner = responsible(row.details, names);
     view.entry_corrected = row.revision > 1;
     view.says_act = row.act != Act::none;
     view.entry_editable = editable;

@@ -33,6 +33,8 @@ struct EntryView {
     std::string vote_question;
     std::string entry_addressee;
     std::optional<Day> entry_deadline;
+    std::optional<Day> entry_before;  ///< the day that was said, when the deadline is the one before it
+    std::string entry_owner;          ///< who is responsible, where the addressee does not say it
     bool entry_corrected = false;
     bool says_act = false;
     bool entry_editable = false;
@@ -42,8 +44,8 @@ struct EntryView {
 };
 DAUMOI_DESCRIBE(EntryView, (entry_meeting, entry, entry_revision, entry_kind, entry_speaker, entry_act, entry_issue,
                             entry_text, entry_time, entry_points, entry_figures, is_vote, votes_for, votes_against,
-                            votes_other, votes_entitled, vote_question, entry_addressee, entry_deadline,
-                            entry_corrected, says_act, entry_editable, is_question, offers_task, asked))
+                            votes_other, votes_entitled, vote_question, entry_addressee, entry_deadline, entry_before,
+                            entry_owner, entry_corrected, says_act, entry_editable, is_question, offers_task, asked))
 
 struct RollPerson {
     Id<Person> person;
@@ -110,6 +112,11 @@ struct RunView {
     std::string run_token;
 };
 DAUMOI_DESCRIBE(RunView, (run_meeting, items, next_item, next_number, run_editable, run_started, run_token))
+
+/// The day that was said, when the deadline is the one before it.
+std::optional<Day> day_said(EntryDetails const& details);
+/// Who is responsible for a task; empty where the addressee says so.
+std::string responsible(EntryDetails const& details, std::map<Id<Person>, std::string> const& names);
 
 AskedView asked_view(EntryRow const& question, std::map<Id<Person>, std::string> const& names);
 /// What the entry answers is not in it: of a list `entry_views` knows it.

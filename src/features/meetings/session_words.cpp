@@ -33,7 +33,11 @@ std::string rest_of_title(std::string title, std::initializer_list<std::string_v
 }
 
 SessionWords thematic(Record const& record, std::string const& brief_title) {
-    auto const activity = [](std::string const& title) { return with_part("sinh hoạt chuyên đề", quoted(title)); };
+    auto const activity = [](std::string title) {
+        auto const named = take_beginning(title, {"sinh hoạt chuyên đề", "chuyên đề"});
+        bool const goes_on = !named.empty() && with_small_letter(title).starts_with("về ");
+        return with_part("sinh hoạt chuyên đề", goes_on ? title : quoted(named.empty() ? title : with_capital(title)));
+    };
     auto const designation = "Hội nghị " + activity(record.official_title);
     return {
         "Hội nghị",           "Hội nghị", designation, "Hội nghị " + activity(brief_title), "tổ chức " + designation,

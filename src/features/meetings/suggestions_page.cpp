@@ -4,6 +4,13 @@
 namespace daumoi::meetings {
 namespace {
 
+struct SuggestedVote {
+    std::int64_t votes_for = 0;
+    std::int64_t votes_against = 0;
+    std::int64_t votes_other = 0;
+};
+DAUMOI_DESCRIBE(SuggestedVote, (votes_for, votes_against, votes_other))
+
 struct SuggestionView {
     std::int64_t number = 0;
     bool taken_by_enter = false;
@@ -14,24 +21,22 @@ struct SuggestionView {
     bool says_act = false;
     std::string suggested_issue;
     std::string suggested_text;
+    std::optional<SuggestedVote> suggested_vote;
     std::string suggested_addressee;
+    std::string suggested_owner;
     std::optional<Day> suggested_deadline;
-    std::optional<Message> doubt;
+    std::optional<Day> suggested_before;  ///< the day that was said, when the deadline is the one before it
+    std::optional<Message> doubt;         ///< a question that the suggestion before asks, too, is not repeated
     Attendance speaker_state = Attendance::not_called;
 };
-DAUMOI_DESCRIBE(SuggestionView,
-                (number, taken_by_enter, values, suggested_speaker, suggested_kind, suggested_act, says_act,
-                 suggested_issue, suggested_text, suggested_addressee, suggested_deadline, doubt, speaker_state))
+DAUMOI_DESCRIBE(SuggestionView, (number, taken_by_enter, values, suggested_speaker, suggested_kind, suggested_act,
+                                 says_act, suggested_issue, suggested_text, suggested_vote, suggested_addressee,
+                                 suggested_owner, suggested_deadline, suggested_before, doubt, speaker_state))
 
 struct SuggestionsView {
     std::vector<SuggestionView> suggestions;
 };
 DAUMOI_DESCRIBE(SuggestionsView, (suggestions))
-
-std::string vote_text(EntryDetails const& vote) {
-    return vote.question + " " + std::to_string(vote.in_favour) + " · " + std::to_string(vote.against) + " · " +
-           std::to_string(vote.other);
-}
 
 SuggestionView suggestion(Reading const& reading, LineContext const& known,
                           std::map<Id<Person>, std::string> const& names, std::int64_t number) {
@@ -50,11 +55,26 @@ SuggestionView suggestion(Reading const& reading, LineContext const& known,
     view.suggested_act = reading.act;
     view.says_act = reading.act != Act::none;
     view.suggested_issue = reading.issue;
-    view.suggested_text = reading.kind == EntryKind::vote ? vote_text(reading.details) : reading.text;
+    view.suggested_text = reading.text;
+    if (auto const& vote = reading.details; reading.kind == EntryKind::vote) {
+        view.suggested_text = vote.question;
+        view.suggested_vote = SuggestedVote{vote.in_favour, vote.against, vote.other};
+    }
     view.suggested_addressee = reading.details.addressee;
+    view.suggested_owner = responsible(reading.details, names);
     view.suggested_deadline = reading.details.deadline;
+    view.suggested_before = day_said(reading.details);
     if (!reading.doubts.empty()) view.doubt = message_of(reading.doubts.front());
     return view;
+}
+
+void leave_out_repeated(std::vector<SuggestionView>& suggestions) {
+    std::string asked;
+    for (auto& one : suggestions) {
+        auto const text = one.doubt ? to_json_text(*one.doubt) : std::string();
+        if (!text.empty() && text == asked) one.doubt.reset();
+        asked = text;
+    }
 }
 
 }  // namespace
@@ -114,6 +134,7 @@ http::Response suggestions(pages::Visit& visit) {
     if (length(line) <= 5000)
         for (auto const& reading : read_quick_line(line, known.context, from_code<EntryKind>(visit.query("kind"))))
             view.suggestions.push_back(suggestion(reading, known, names, std::ssize(view.suggestions) + 1));
+    leave_out_repeated(view.suggestions);
     return visit.page("meetings/suggestions", view,
                       {{"Suggestions", {}}, pages::Place::meetings, pages::Look::Frame::alone});
 }

@@ -346,6 +346,10 @@ Said said(EntryFacts const& entry, Names const& names) {
     if (verb.empty()) return {"", entry.text, ""};
     auto text = as_clause(without_doubled(without_stop(entry.text), verb), names);
     Said said{verb, text, ""};
+    // "khai mạc, nêu lý do": the verb is the first of several.
+    bool const is_one_of_several =
+        entry.act == Act::none && with_small_letter(without_stop(entry.text)).starts_with(verb + ",");
+    if (is_one_of_several) said.verb += ",";
     take_topic(said, names);
     return said;
 }

@@ -41,8 +41,8 @@ std::string note(Record const& record, Wordings const& wordings, People const& p
         text += " trước " + hour_text(record.reply_time) + ", " + day_text(*record.reply_day, Style::document);
     auto const recorders = people.in_role(Role::recorder);
     if (!recorders.empty()) text += " qua " + people.named(*recorders.front(), Naming::full);
-    if (!link.empty()) text += std::string(recorders.empty() ? "" : ", hoặc") + " tại địa chỉ " + std::string(link);
-    return text + ".";
+    // No stop behind an address: it would be copied with it.
+    return link.empty() ? text + "." : text + (recorders.empty() ? "" : ", hoặc") + " tại địa chỉ " + std::string(link);
 }
 
 std::string opening(Record const& record, SessionWords const& words) {

@@ -135,7 +135,8 @@ void MinutesWriter::write_signatures() {
 void MinutesWriter::write_copies() {
     bool const party = form_ == Form::party;
     for (auto const& receiver : record_.copies_to)
-        minutes_.copies.push_back(without_stop(receiver) + (party ? "," : ";"));
+        if (!with_small_letter(receiver).starts_with("lưu"))  // the unit's own file stands last by itself
+            minutes_.copies.push_back(without_stop(receiver) + (party ? "," : ";"));
     auto const keeper = record_.unit_kind.empty() ? record_.unit : record_.unit_kind;
     minutes_.copies.push_back((party ? "Lưu " : "Lưu: ") + keeper + ".");
 }

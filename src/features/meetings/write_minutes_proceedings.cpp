@@ -38,11 +38,6 @@ std::string clause_about(std::string const& text, Names const& names) {
     return whole ? clause : std::string();
 }
 
-bool answers_one_of(EntryFacts const& entry, Entries const& entries) {
-    return entry.answers &&
-           std::ranges::any_of(entries, [&](auto const* other) { return other->id == *entry.answers; });
-}
-
 }  // namespace
 
 void MinutesWriter::write_proceedings() {
@@ -91,7 +86,7 @@ void MinutesWriter::write_section(Section const& section) {
             part.entries.push_back(entry);
             continue;
         }
-        write_part(part, section.entries);
+        write_part(part);
         part.entries.clear();
         write_note(*entry);
     }
@@ -99,12 +94,12 @@ void MinutesWriter::write_section(Section const& section) {
     if (section.kind == AgendaKind::discussion && nobody_spoke)
         add(ParagraphKind::text, "",
             {{"nobody-spoke", {}, with_capital(words_.session) + " không có ý kiến phát biểu."}});
-    write_part(part, section.entries);
+    write_part(part);
 }
 
-void MinutesWriter::write_part(Section const& part, Entries const& whole_item) {
+void MinutesWriter::write_part(Section const& part) {
     for (auto const* entry : of_kind(part.entries, EntryKind::report)) write_report(*entry, part);
-    if (!is_speech(part.kind)) write_spoken(part.entries, whole_item);
+    if (!is_speech(part.kind)) write_spoken(part.entries);
     write_difficulties(of_kind(part.entries, EntryKind::difficulty));
     write_proposals(of_kind(part.entries, EntryKind::proposal));
     write_outcomes(of_kind(part.entries, EntryKind::outcome));
@@ -141,15 +136,24 @@ std::string MinutesWriter::note_text(EntryFacts const& entry) {
     return with_capital(name) + ": " + as_sentence(content.text);
 }
 
-void MinutesWriter::write_spoken(Entries const& part, Entries const& whole_item) {
+/// An answer stands behind its question, whenever it was given.
+bool MinutesWriter::is_told_with_question(EntryFacts const& entry) const {
+    if (!entry.answers || !says_something(entry.text)) return false;
+    auto const question = std::ranges::find(record_.entries, *entry.answers, &EntryFacts::id);
+    if (question == record_.entries.end() || !is_contribution(*question) || !is_told(*question)) return false;
+    auto const item = std::ranges::find(record_.agenda, question->agenda_item, &AgendaFacts::id);
+    return item == record_.agenda.end() || !is_speech(item->kind);
+}
+
+void MinutesWriter::write_spoken(Entries const& part) {
     for (auto const* entry : part) {
         bool const is_remark = entry->kind == EntryKind::remark;
         if (!is_remark && !is_contribution(*entry)) continue;
-        if (!is_told(*entry) || answers_one_of(*entry, whole_item)) continue;
+        if (!is_told(*entry) || is_told_with_question(*entry)) continue;
         std::vector<Sentence> sentences{sentence_of(*entry, contribution_text(*entry))};
-        for (auto const* other : whole_item)
-            if (other->answers == entry->id && says_something(other->text))
-                sentences.push_back(sentence_of(*other, answer_text(*other)));
+        for (auto const& other : record_.entries)
+            if (other.answers == entry->id && says_something(other.text))
+                sentences.push_back(sentence_of(other, answer_text(other)));
         add(ParagraphKind::item, "", std::move(sentences));
     }
 }

@@ -30,6 +30,12 @@ bool tells_deadline(std::string const& text, Day deadline, Day today) {
     return told && told->day == deadline;
 }
 
+/// As it was said: who said "trước 15/12" does not read 14/12 in the minutes.
+std::string deadline_text(EntryDetails const& details) {
+    if (details.said_before) return "trước " + day_text(*details.deadline + 1, Style::document);
+    return "chậm nhất " + day_text(*details.deadline, Style::document);
+}
+
 /// What a list of tasks is announced as: only what was assigned is "phân công".
 std::string announced(Entries const& tasks) {
     auto const all_are = [&](std::initializer_list<Act> acts) {
@@ -46,7 +52,7 @@ std::string announced(Entries const& tasks) {
 void MinutesWriter::write_speeches(Section const& section) {
     std::vector<Speech> speeches;
     for (auto const* entry : section.entries) {
-        if (!belongs_to_speech(*entry, section.kind) || !is_told(*entry)) continue;
+        if (!belongs_to_speech(*entry, section.kind) || !is_told(*entry) || is_told_with_question(*entry)) continue;
         auto place =
             std::ranges::find_if(speeches, [&](auto const& speech) { return is_same_speaker(*speech.first, *entry); });
         if (place == speeches.end()) place = speeches.insert(place, Speech{entry, {}, {}, {}});
@@ -55,10 +61,17 @@ void MinutesWriter::write_speeches(Section const& section) {
          : afterwards                   ? place->afterwards
                                         : place->clauses)
             .push_back(entry);
-        place->concludes =
-            place->concludes || entry->kind == EntryKind::conclusion || section.kind == AgendaKind::conclusion;
+        place->concludes = place->concludes || concludes(*entry, section.kind);
     }
     for (auto const& speech : speeches) write_speech(speech);
+}
+
+/// Under the conclusion's item, what the chair says concludes; others conclude only in so many words.
+bool MinutesWriter::concludes(EntryFacts const& entry, AgendaKind section) const {
+    if (entry.kind == EntryKind::conclusion) return true;
+    if (section != AgendaKind::conclusion) return false;
+    auto const* person = people_.find(entry.speaker);
+    return person == nullptr ? entry.speaker_name.empty() : has_role(*person, Role::chair);
 }
 
 /// Remarks and conclusion are one sentence; several tasks stand in a list, a single one goes on in the sentence's
@@ -171,7 +184,7 @@ std::string MinutesWriter::task_text(EntryFacts const& entry, std::string const&
 
     std::string terms;
     if (entry.details.deadline && !tells_deadline(text, *entry.details.deadline, record_.day))
-        terms = "chậm nhất " + day_text(*entry.details.deadline, Style::document);
+        terms = deadline_text(entry.details);
     if (auto const* owner = people_.find(entry.details.owner); owner != nullptr) {
         auto const name = people_.named(*owner, Naming::bare);
         if (addressee != name) terms += (terms.empty() ? "(" : " (") + name + " chịu trách nhiệm thực hiện)";

@@ -158,6 +158,57 @@ std::vector<Variant> const variants{
      {"- Về tin nhắn, đồng chí Lưu Ngọc Diệp (dự trực tuyến) đề nghị báo giờ chậm trước 15 phút.",
       "; riêng về lời chào, nhấn mạnh mỗi đảng viên làm trước", "b) Về biển báo, yêu cầu ", " về vốn, sửa hai đầu máy"},
      {"về tin nhắn:"}},
+    {"who is not the chair concludes only in so many words",
+     [](Record& record) {
+         auto speech = entry(record, 17);
+         speech.id = {30};
+         speech.kind = EntryKind::remark;
+         speech.agenda_item = entry(record, 22).agenda_item;
+         speech.act = Act::none;
+         speech.text = "đánh giá cao tinh thần của toa tàu số 5";
+         record.entries.push_back(speech);
+     },
+     {" đánh giá cao tinh thần của toa tàu số 5."},
+     {"kết luận Hội nghị, đánh giá cao tinh thần", "kết luận Hội nghị: Đánh giá cao tinh thần"}},
+    {"an answer that was given under a later item",
+     [](Record& record) {
+         auto question = entry(record, 3);
+         question.id = {30};
+         question.kind = EntryKind::question;
+         question.act = Act::none;
+         question.text = "Tiền lấy ở đâu?";
+         auto answer = entry(record, 22);
+         answer.id = {31};
+         answer.kind = EntryKind::contribution;
+         answer.act = Act::none;
+         answer.details = {};
+         answer.answers = question.id;
+         answer.text = "Lấy từ quỹ của Công ty";
+         record.entries.insert(std::ranges::find(record.entries, Id<Entry>{3}, &EntryFacts::id), question);
+         record.entries.push_back(answer);
+     },
+     {" hỏi: Tiền lấy ở đâu? Đồng chí ", " trả lời: Lấy từ quỹ của Công ty.\n"},
+     {"kết luận Hội nghị: Lấy từ quỹ"}},
+    {"several deeds of a speaker",
+     [](Record& record) {
+         auto& words = entry(record, 9);
+         words.act = Act::none;
+         words.text = "khai mạc, nêu lý do và thông qua chương trình";
+     },
+     {" khai mạc, nêu lý do và thông qua chương trình.\n"},
+     {"khai mạc nêu"}},
+    {"a deadline that was said as before a day",
+     [](Record& record) { entry(record, 22).details.said_before = true; },
+     {", trước ngày 16 tháng 9 năm 2026.\n"},
+     {"chậm nhất ngày 15 tháng 9"}},
+    {"the unit's own file, typed again",
+     [](Record& record) { record.copies_to = {"Đảng ủy Công ty", "Lưu Chi bộ"}; },
+     {"- Đảng ủy Công ty,\n- Lưu Chi bộ.\n"},
+     {"- Lưu Chi bộ,"}},
+    {"a title that names its kind",
+     [](Record& record) { record.official_title = "Sinh hoạt chuyên đề về văn hóa ứng xử"; },
+     {"Hội nghị sinh hoạt chuyên đề về văn hóa ứng xử"},
+     {"“Sinh hoạt chuyên đề"}},
     {"a group without names",
      [](Record& record) { record.attending_groups = {"Các đồng chí đảng ủy viên"}; },
      {"- Các đồng chí đảng ủy viên.\n"},

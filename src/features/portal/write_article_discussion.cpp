@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 
 #include "core/text.hpp"
 #include "features/portal/article_writer.hpp"
@@ -28,6 +29,15 @@ std::vector<std::pair<std::string, Entries>> grouped(Entries const& entries, Key
 std::string issue_of(EntryFacts const& entry, Names const& names) {
     if (!entry.issue.empty()) return as_clause(entry.issue, names);
     return std::string(after_about(said(entry, names).topic));
+}
+
+/// Words that open or end a meeting are no contribution to it.
+bool is_ceremony(EntryFacts const& entry, AgendaKind item, Names const& names) {
+    static constexpr auto verbs =
+        std::to_array<std::string_view>({"khai mạc", "bế mạc", "tuyên bố", "giới thiệu", "thông qua"});
+    auto const verb = said(entry, names).verb;
+    return item == AgendaKind::opening || item == AgendaKind::closing ||
+           std::ranges::any_of(verbs, [&](auto one) { return verb.starts_with(one); });
 }
 
 bool is_one_voice(Entries const& a, Entries const& b) {
@@ -63,6 +73,7 @@ Entries ArticleWriter::contributions() const {
         bool const of_discussion = entry.kind == EntryKind::contribution
                                        ? !in_speech || named_speaker(entry) == nullptr
                                        : entry.kind == EntryKind::remark && named_speaker(entry) == nullptr;
+        if (item != record_.agenda.end() && is_ceremony(entry, item->kind, names_)) continue;
         if (of_discussion && !entry.answers && says_something(entry.text) && is_chosen(entry)) found.push_back(&entry);
     }
     return found;
