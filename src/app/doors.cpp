@@ -72,6 +72,15 @@ std::string given_token(http::Request const& request) {
     return {};
 }
 
+/// Without its body: somebody else may have written it, and this page is ours.
+http::Response from_another_site(pages::Visit const& visit, http::Request request) {
+    request.body.clear();
+    request.upload.reset();
+    pages::Visit const bare(request, visit.services(), visit.organization(), visit.words(), visit.actor(),
+                            visit.reader(), visit.form_token());
+    return bare.refused({Refusal::Kind::not_allowed, {"This request came from another site.", {}}});
+}
+
 http::Response sign_in_first(pages::Visit& visit, http::Request const& request) {
     if (visit.wants_json()) return visit.refused(not_signed_in());
     if (request.method == http::Method::get)
@@ -124,12 +133,12 @@ http::Response enter(Entrance const& entrance, RouteRow const& route, http::Requ
     }
     pages::Visit visit(request, entrance.services, entrance.organization, std::move(words), caller.actor, caller.reader,
                        caller.form_token);
+    visit.set_input(route.input ? &*route.input : nullptr);
     visit.set_first_run(entrance.set_up ? std::nullopt : entrance.first_run_code);
     bool const asset = request.path.starts_with("/assets/") || request.path == "/healthz";
     if (!entrance.set_up && !asset && request.path != "/first-run" && request.path != "/language")
         return http::Response::see_other("/first-run");
-    if (changes(request.method) && !same_origin(request))
-        return visit.refused({Refusal::Kind::not_allowed, {"This request came from another site.", {}}});
+    if (changes(request.method) && !same_origin(request)) return from_another_site(visit, request);
     if (route.door == Door::signed_in && !signed_in_person(caller.actor)) return sign_in_first(visit, request);
     if (changes(request.method) && unknown_type(request))
         return visit.refused({Refusal::Kind::invalid,

@@ -9,7 +9,7 @@
 namespace daumoi::app {
 
 /// Target, fields and the token of the session that the form was made in, sealed, as one hidden value of the sign-in
-/// form. Passwords are left out. Empty when the body is no form.
+/// form. Passwords are left out, and files.
 std::string keep_form(std::string_view server_secret, http::Request const& request);
 
 }  // namespace daumoi::app

@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 
 #include "features/accounts/kept_form.hpp"
+#include "http/upload.hpp"
 
 namespace daumoi::app {
 namespace {
@@ -38,7 +39,23 @@ TEST(KeptForms, hold_no_password) {
 
 TEST(KeptForms, are_not_readable_in_the_page) {
     EXPECT_EQ(keep_form(secret_of_server, form("csrf=token&text=secret")).find("secret"), std::string::npos);
-    EXPECT_EQ(keep_form(secret_of_server, form("text=%ZZ")), "");
+}
+
+TEST(KeptForms, hold_what_can_be_read_of_a_damaged_form) {
+    auto const kept = keep_form(secret_of_server, form("text=n%E1%BB%ADa%00ch%FFng&other=%ZZ"));
+    EXPECT_THAT(accounts::unseal(kept, secret_of_server).value().fields,
+                ElementsAre(Pair("text", "nửa\uFFFDch\uFFFDng"), Pair("other", "%ZZ")));
+}
+
+TEST(KeptForms, hold_the_texts_of_a_form_with_files_and_say_that_it_had_some) {
+    auto request = form("");
+    request.headers.set("Content-Type", "multipart/form-data; boundary=b");
+    request.upload = http::Upload::of(
+        "--b\r\nContent-Disposition: form-data; name=\"headline\"\r\n\r\nGiữ lửa lò\r\n"
+        "--b\r\nContent-Disposition: form-data; name=\"new_pictures\"; filename=\"a.png\"\r\n\r\nPNG\r\n--b--\r\n");
+    auto const again = accounts::unseal(keep_form(secret_of_server, request), secret_of_server).value();
+    EXPECT_TRUE(again.takes_files);
+    EXPECT_THAT(again.fields, ElementsAre(Pair("headline", "Giữ lửa lò")));
 }
 
 }  // namespace

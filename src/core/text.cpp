@@ -122,6 +122,19 @@ bool is_clean_utf8(std::string_view text) {
     return true;
 }
 
+std::string mended_utf8(std::string_view text) {
+    constexpr std::string_view replacement = "\uFFFD";
+    std::string mended;
+    auto const size = static_cast<std::int32_t>(text.size());
+    for (std::int32_t position = 0; position < size;) {
+        auto const begin = static_cast<std::size_t>(position);
+        UChar32 character = 0;
+        U8_NEXT(reinterpret_cast<std::uint8_t const*>(text.data()), position, size, character);
+        mended += character > 0 ? text.substr(begin, static_cast<std::size_t>(position) - begin) : replacement;
+    }
+    return mended;
+}
+
 std::string normalized(std::string_view text) {
     if (std::ranges::all_of(text, [](unsigned char byte) { return byte < 0x80; })) return std::string(text);
     UErrorCode error = U_ZERO_ERROR;

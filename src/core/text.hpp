@@ -19,6 +19,8 @@ struct Text {
 
 /// True for well-formed UTF-8 without U+0000.
 bool is_clean_utf8(std::string_view text);
+/// With U+FFFD for U+0000 and for each byte that is no part of a character.
+std::string mended_utf8(std::string_view text);
 /// Lower case by the rules of Unicode; the text must be valid UTF-8.
 std::string lower(std::string_view text);
 /// NFC. The argument must be valid UTF-8.

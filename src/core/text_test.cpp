@@ -46,6 +46,8 @@ TEST(Text, knows_clean_text) {
     EXPECT_FALSE(is_clean_utf8(std::string_view("a\0b", 3)));
     EXPECT_FALSE(is_clean_utf8("\xC3\x28"));
     EXPECT_FALSE(is_clean_utf8("\xED\xA0\x80"));
+    EXPECT_EQ(mended_utf8("Đầu Mối “…”"), "Đầu Mối “…”");
+    EXPECT_EQ(mended_utf8(std::string_view("a\0b\xC3(\xE1\xBB", 7)), "a\uFFFDb\uFFFD(\uFFFD");
 }
 
 TEST(Text, normalizes_to_composed_letters_and_changes_nothing_else) {

@@ -6,6 +6,22 @@
 #include "http/percent.hpp"
 
 namespace daumoi::http {
+namespace {
+
+using EncodedPair = std::pair<std::string_view, std::string_view>;
+
+std::vector<EncodedPair> encoded_pairs(std::string_view encoded) {
+    std::vector<EncodedPair> pairs;
+    while (!encoded.empty()) {
+        auto const pair = encoded.substr(0, encoded.find('&'));
+        encoded.remove_prefix(std::min(pair.size() + 1, encoded.size()));
+        auto const equals = std::min(pair.find('='), pair.size());
+        if (!pair.empty()) pairs.emplace_back(pair.substr(0, equals), pair.substr(std::min(equals + 1, pair.size())));
+    }
+    return pairs;
+}
+
+}  // namespace
 
 std::optional<std::string_view> Headers::find(std::string_view name) const {
     auto const found = std::ranges::find_if(fields_, [&](auto const& field) { return same_word(field.first, name); });
@@ -22,18 +38,19 @@ void Headers::add(std::string name, std::string value) { fields_.emplace_back(st
 
 std::optional<Fields> Fields::parse(std::string_view encoded) {
     Fields fields;
-    while (!encoded.empty()) {
-        auto const end = std::min(encoded.find('&'), encoded.size());
-        auto const pair = encoded.substr(0, end);
-        encoded.remove_prefix(std::min(end + 1, encoded.size()));
-        if (pair.empty()) continue;
-
-        auto const equals = std::min(pair.find('='), pair.size());
-        auto name = percent_decoded(pair.substr(0, equals), Plus::space);
-        auto value = percent_decoded(pair.substr(std::min(equals + 1, pair.size())), Plus::space);
-        if (!name || !value) return std::nullopt;
-        fields.add(*std::move(name), *std::move(value));
+    for (auto const& [name, value] : encoded_pairs(encoded)) {
+        auto plain_name = percent_decoded(name, Plus::space);
+        auto plain_value = percent_decoded(value, Plus::space);
+        if (!plain_name || !plain_value) return std::nullopt;
+        fields.add(*std::move(plain_name), *std::move(plain_value));
     }
+    return fields;
+}
+
+Fields Fields::parse_mended(std::string_view encoded) {
+    Fields fields;
+    for (auto const& [name, value] : encoded_pairs(encoded))
+        fields.add(percent_mended(name, Plus::space), percent_mended(value, Plus::space));
     return fields;
 }
 

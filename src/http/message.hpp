@@ -30,6 +30,8 @@ class Fields {
 public:
     /// Bad escapes and invalid UTF-8 or U+0000 in a name or value make the whole empty.
     static std::optional<Fields> parse(std::string_view encoded);
+    /// What of it can be read, to be shown and mended: U+FFFD for what is damaged.
+    static Fields parse_mended(std::string_view encoded);
 
     std::optional<std::string_view> find(std::string_view name) const;
     std::vector<std::string_view> all(std::string_view name) const;

@@ -28,6 +28,12 @@ TEST(Fields, refuses_what_is_no_text) {
     }
 }
 
+TEST(Fields, shows_what_can_be_read_of_what_is_damaged) {
+    auto const fields = Fields::parse_mended("a=n%E1%BB%ADa%00&b=%C3%28&c=100%&d+e=x%FF&&f");
+    EXPECT_EQ(fields.pairs(),
+              (Pairs{{"a", "nửa\uFFFD"}, {"b", "\uFFFD("}, {"c", "100%"}, {"d e", "x\uFFFD"}, {"f", ""}}));
+}
+
 TEST(Fields, finds_the_first_and_all) {
     auto const fields = *Fields::parse("a=1&b=2&a=3");
     EXPECT_EQ(fields.find("a"), "1");

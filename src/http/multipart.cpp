@@ -46,18 +46,31 @@ std::string unquoted(std::string_view text) {
 
 class Reader {
 public:
-    Reader(std::string_view boundary, std::string_view body) : mark_("\r\n--" + std::string(boundary)), rest_(body) {}
+    enum class Texts { clean, mended };
+
+    Reader(std::string_view boundary, std::string_view body, Texts texts)
+        : mark_("\r\n--" + std::string(boundary)), rest_(body), texts_(texts) {}
 
     std::optional<Multipart> read() {
-        // The first mark has no line end before it.
-        if (!rest_.starts_with(std::string_view(mark_).substr(line_end.size()))) return std::nullopt;
-        rest_.remove_prefix(mark_.size() - line_end.size());
-        for (std::size_t parts = 0; !rest_.starts_with("--"); ++parts)
-            if (parts == most_parts || !read_part()) return std::nullopt;
+        if (!read_parts()) return std::nullopt;
         return std::move(form_);
+    }
+    /// What stands before the first fault.
+    Fields read_some() {
+        read_parts();
+        return std::move(form_.fields);
     }
 
 private:
+    bool read_parts() {
+        // The first mark has no line end before it.
+        if (!rest_.starts_with(std::string_view(mark_).substr(line_end.size()))) return false;
+        rest_.remove_prefix(mark_.size() - line_end.size());
+        for (std::size_t parts = 0; !rest_.starts_with("--"); ++parts)
+            if (parts == most_parts || !read_part()) return false;
+        return true;
+    }
+
     bool read_part() {
         if (!rest_.starts_with(line_end)) return false;
         rest_.remove_prefix(line_end.size());
@@ -84,8 +97,9 @@ private:
             return true;
         }
         text_ += content.size();
-        if (text_ > most_text || !is_clean_utf8(content)) return false;
-        form_.fields.add(unquoted(*name), std::string(content));
+        bool const clean = is_clean_utf8(content);
+        if (text_ > most_text || (!clean && texts_ == Texts::clean)) return false;
+        form_.fields.add(unquoted(*name), clean ? std::string(content) : mended_utf8(content));
         return true;
     }
 
@@ -101,6 +115,7 @@ private:
 
     std::string mark_;
     std::string_view rest_;
+    Texts texts_;
     std::size_t text_ = 0;
     Multipart form_;
 };
@@ -109,22 +124,43 @@ bool is_type(std::string_view content_type, std::string_view type) {
     return same_word(without_blanks(content_type.substr(0, content_type.find(';'))), type);
 }
 
-}  // namespace
-
-std::optional<Multipart> read_multipart(std::string_view content_type, std::string_view body) {
+std::optional<Reader> reader_of(std::string_view content_type, std::string_view body, Reader::Texts texts) {
     auto const boundary = parameter_of(content_type, "boundary");
     if (!is_type(content_type, multipart_type) || !boundary || boundary->empty() || boundary->size() > longest_boundary)
         return std::nullopt;
-    return Reader(*boundary, body).read();
+    return Reader(*boundary, body, texts);
+}
+
+std::string_view type_of(Request const& request) { return request.headers.find("Content-Type").value_or(""); }
+
+bool is_plain_form(Request const& request) {
+    auto const type = type_of(request);
+    return type.empty() || is_type(type, "application/x-www-form-urlencoded");
+}
+
+}  // namespace
+
+std::optional<Multipart> read_multipart(std::string_view content_type, std::string_view body) {
+    auto reader = reader_of(content_type, body, Reader::Texts::clean);
+    if (!reader) return std::nullopt;
+    return reader->read();
 }
 
 std::optional<Fields> form_fields(Request const& request) {
-    auto const type = request.headers.find("Content-Type").value_or("");
-    if (type.empty() || is_type(type, "application/x-www-form-urlencoded")) return Fields::parse(request.body);
-    if (!request.upload || !is_type(type, multipart_type)) return Fields();
-    auto form = read_multipart(type, request.upload->bytes());
+    if (is_plain_form(request)) return Fields::parse(request.body);
+    if (!is_multipart(request)) return Fields();
+    auto form = read_multipart(type_of(request), request.upload->bytes());
     if (!form) return std::nullopt;
     return std::move(form->fields);
 }
+
+Fields mended_form_fields(Request const& request) {
+    if (is_plain_form(request)) return Fields::parse_mended(request.body);
+    if (!is_multipart(request)) return {};
+    auto reader = reader_of(type_of(request), request.upload->bytes(), Reader::Texts::mended);
+    return reader ? reader->read_some() : Fields();
+}
+
+bool is_multipart(Request const& request) { return request.upload && is_type(type_of(request), multipart_type); }
 
 }  // namespace daumoi::http

@@ -29,5 +29,9 @@ std::optional<Multipart> read_multipart(std::string_view content_type, std::stri
 
 /// The fields of a form, however it was encoded; empty for a body that is no form. Nothing when it is damaged.
 std::optional<Fields> form_fields(Request const& request);
+/// What can be read of a form, damaged or not, to be shown and mended.
+Fields mended_form_fields(Request const& request);
+/// It came with files, or could have.
+bool is_multipart(Request const& request);
 
 }  // namespace daumoi::http

@@ -50,6 +50,17 @@ TEST(Multipart, refuses_what_is_cut_or_malformed) {
     EXPECT_FALSE(read_multipart(form_type, part("form-data; name=\"a\"", std::string("\0", 1)) + "------b1--\r\n"));
 }
 
+TEST(Multipart, gives_what_can_be_read_of_a_damaged_form) {
+    Request request;
+    request.headers.set("Content-Type", std::string(form_type));
+    request.upload =
+        Upload::of(part("form-data; name=\"a\"", "củi \xff khô") + part("form-data; name=\"b\"", "lò") + "cut");
+    EXPECT_FALSE(form_fields(request));
+    auto const fields = mended_form_fields(request);
+    EXPECT_EQ(fields.find("a"), "củi \uFFFD khô");
+    EXPECT_EQ(fields.find("b"), std::nullopt) << "its end is missing";
+}
+
 TEST(Multipart, keeps_its_limits) {
     std::string many;
     for (int i = 0; i < 501; ++i) many += part("form-data; name=\"a\"", "1");

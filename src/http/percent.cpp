@@ -22,6 +22,23 @@ std::optional<char> escaped(std::string_view digits) {
     return static_cast<char>(high * 16 + low);
 }
 
+struct Decoded {
+    std::string bytes;
+    bool sound = true;  ///< every escape was one
+};
+
+Decoded decode(std::string_view encoded, Plus plus) {
+    Decoded decoded;
+    decoded.bytes.reserve(encoded.size());
+    for (std::size_t i = 0; i < encoded.size(); ++i) {
+        auto const byte = encoded[i] == '%' ? escaped(encoded.substr(i + 1)) : std::nullopt;
+        if (encoded[i] == '%' && !byte) decoded.sound = false;
+        decoded.bytes += byte ? *byte : encoded[i] == '+' && plus == Plus::space ? ' ' : encoded[i];
+        if (byte) i += 2;
+    }
+    return decoded;
+}
+
 bool is_unreserved(char letter) {
     return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z') || (letter >= '0' && letter <= '9') ||
            letter == '-' || letter == '_' || letter == '.' || letter == '~';
@@ -30,21 +47,12 @@ bool is_unreserved(char letter) {
 }  // namespace
 
 std::optional<std::string> percent_decoded(std::string_view encoded, Plus plus) {
-    std::string text;
-    text.reserve(encoded.size());
-    for (std::size_t i = 0; i < encoded.size(); ++i) {
-        if (encoded[i] == '%') {
-            auto const byte = escaped(encoded.substr(i + 1));
-            if (!byte) return std::nullopt;
-            text += *byte;
-            i += 2;
-        } else {
-            text += encoded[i] == '+' && plus == Plus::space ? ' ' : encoded[i];
-        }
-    }
-    if (!is_clean_utf8(text)) return std::nullopt;
-    return text;
+    auto decoded = decode(encoded, plus);
+    if (!decoded.sound || !is_clean_utf8(decoded.bytes)) return std::nullopt;
+    return std::move(decoded.bytes);
 }
+
+std::string percent_mended(std::string_view encoded, Plus plus) { return mended_utf8(decode(encoded, plus).bytes); }
 
 std::string url_encoded(std::string_view text) {
     constexpr std::string_view digits = "0123456789ABCDEF";

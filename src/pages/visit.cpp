@@ -1,11 +1,13 @@
 #include "pages/visit.hpp"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 
 #include "core/secret.hpp"
 #include "html/openapi.hpp"
 #include "http/multipart.hpp"
+#include "pages/typed_again.hpp"
 
 namespace daumoi::pages {
 namespace {
@@ -52,6 +54,39 @@ struct ErrorView {
     bool signed_in = false;
 };
 DAUMOI_DESCRIBE(ErrorView, (error_status, error_kind, error_message, faults, signed_in))
+
+/// For people; a program has what it sent.
+struct RefusalPage {
+    ErrorView refusal;
+    std::optional<TypedAgain> typed_again;
+};
+DAUMOI_DESCRIBE(RefusalPage, (refusal, typed_again))
+
+/// Sending the same once more, or mended, can do better.
+bool can_be_sent_again(Refusal::Kind kind) {
+    using enum Refusal::Kind;
+    return kind == invalid || kind == repeated_id || kind == too_many || kind == unavailable;
+}
+
+std::optional<TypedAgain> typed_again(Visit const& visit, html::Schema const* input, Refusal::Kind kind) {
+    auto fields = visit.form_fields();
+    if (visit.request().method != http::Method::post || fields.empty()) return std::nullopt;
+    auto const of = [&](std::string_view name) {
+        return std::ranges::find(fields, name, &html::FormFields::value_type::first);
+    };
+    TypedAgain again{visit.request().target,  {},    {},
+                     can_be_sent_again(kind), false, http::is_multipart(visit.request())};
+    if (auto const token = of("csrf"); token != fields.end()) again.typed_token = token->second;
+    // What was kept under this id is something else.
+    if (auto const id = of("client_id"); id != fields.end() && kind == Refusal::Kind::repeated_id)
+        id->second = visit.new_client_id();
+    auto const is_withheld = [](auto const& field) { return field.first != "csrf" && is_secret(field.first); };
+    if (std::ranges::any_of(fields, is_withheld)) again.sends_again = false;
+    again.typed_fields = typed_fields(fields, input);
+    again.anything_typed = std::ranges::any_of(again.typed_fields, &TypedField::readable);
+    if (!again.sends_again && !again.anything_typed) return std::nullopt;
+    return again;
+}
 
 std::string_view kind_name(Refusal::Kind kind) {
     using enum Refusal::Kind;
@@ -152,7 +187,7 @@ bool Visit::wants_fragment() const {
 
 html::FormFields Visit::form_fields() const {
     auto const fields = http::form_fields(request_);
-    return fields ? fields->pairs() : html::FormFields{};
+    return fields ? fields->pairs() : http::mended_form_fields(request_).pairs();
 }
 
 std::string Visit::client_id() const {
@@ -211,7 +246,9 @@ http::Response Visit::refused(Refusal const& refusal, int status) const {
     for (auto const& fault : refusal.faults) view.faults.push_back({fault.field, fault.message});
     auto const frame = reader_ ? Look::Frame::app : Look::Frame::bare;
     Look look{{"Not possible", {}}, Place::none, frame, view.error_status};
-    return page("pages/error", view, look);
+    if (wants_json()) return json_response(status, to_json_text(view));
+    RefusalPage const shown{std::move(view), typed_again(*this, input_, refusal.kind)};
+    return page("pages/error", shown, look);
 }
 
 }  // namespace daumoi::pages

@@ -111,6 +111,8 @@ public:
     }
     html::FormFields form_fields() const;
     html::TypedForm typed(Refusal const& refusal) const { return {form_fields(), refusal.faults}; }
+    /// What the route takes, so that a refusal shows what was typed and leaves out what was chosen; null for no input.
+    void set_input(html::Schema const* input) { input_ = input; }
     /// The id that the client gave this change: the form's `client_id`, or the header Idempotency-Key.
     std::string client_id() const;
 
@@ -135,6 +137,7 @@ public:
         if (wants_json()) return json_response(200, to_json_text(answer));
         return http::Response::see_other(std::move(location));
     }
+    /// As an answer that says why, with what was typed.
     http::Response refused(Refusal const& refusal) const { return refused(refusal, status_of(refusal.kind)); }
     http::Response refused(Refusal const& refusal, int status) const;
     http::Response json_response(int status, std::string text) const;
@@ -160,6 +163,7 @@ private:
     std::optional<Reader> reader_;
     std::string form_token_;
     std::optional<std::string> first_run_;
+    html::Schema const* input_ = nullptr;
     std::optional<storage::Reading> reading_;
     std::int64_t executed_at_start_ = 0;
     std::int64_t queries_before_ = 0;

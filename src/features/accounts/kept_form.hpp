@@ -11,9 +11,10 @@
 namespace daumoi::accounts {
 
 struct KeptForm {
-    std::string target;       ///< path and query that it was sent to
-    std::string form_token;   ///< of the session that it was made in
-    html::FormFields fields;  ///< without tokens and passwords
+    std::string target;        ///< path and query that it was sent to
+    std::string form_token;    ///< of the session that it was made in
+    html::FormFields fields;   ///< without tokens and passwords
+    bool takes_files = false;  ///< those that came with it are not kept
 };
 
 /// Encrypted, so that nobody else at the same machine reads it in the page; base64url.

@@ -1,5 +1,3 @@
-#include <algorithm>
-
 #include "core/secret.hpp"
 #include "features/accounts/accounts_pages.hpp"
 #include "features/accounts/kept_form.hpp"
@@ -53,19 +51,11 @@ std::optional<KeptForm> kept_for(Visit& visit, Id<Person> person, std::string co
     return form;
 }
 
-/// Ids, codes and what forms carry along: they are sent again, and there is nothing to read in them.
-bool is_for_programs(std::string_view field, std::string_view text) {
-    auto const of_code = [](char letter) {
-        return (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9') || letter == '_';
-    };
-    return field == "client_id" || field == "revision" || field.ends_with(".id") || field.ends_with("_asked") ||
-           std::ranges::all_of(text, of_code);
-}
-
 http::Response kept_page(Visit const& visit, KeptForm const& form, std::string_view token) {
     KeptView view;
     view.target = local_or_desk(form.target);
-    for (auto const& [name, text] : form.fields) view.kept_fields.push_back({name, text, !is_for_programs(name, text)});
+    view.kept_fields = pages::typed_fields(form.fields, nullptr);
+    view.takes_files = form.takes_files;
     view.form_token = form_token(secret::digest(token), visit.services().server_secret);
     return visit.page("accounts/kept", view, {{"What was typed is here", {}}, Place::none, Look::Frame::bare});
 }

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "html/form.hpp"
+#include "pages/typed_again.hpp"
 
 namespace daumoi::accounts {
 
@@ -20,19 +20,13 @@ struct SignInView {
 };
 DAUMOI_DESCRIBE(SignInView, (login, password, refusal_message, to, kept, back, password_was_set, form_token))
 
-struct KeptField {
-    std::string field_name;
-    std::string field_text;
-    bool readable = false;
-};
-DAUMOI_DESCRIBE(KeptField, (field_name, field_text, readable))
-
 /// What was typed in a session that had ended, ready to be sent.
 struct KeptView {
     std::string target;
-    std::vector<KeptField> kept_fields;
+    std::vector<pages::TypedField> kept_fields;
+    bool takes_files = false;
     std::string form_token;
 };
-DAUMOI_DESCRIBE(KeptView, (target, kept_fields, form_token))
+DAUMOI_DESCRIBE(KeptView, (target, kept_fields, takes_files, form_token))
 
 }  // namespace daumoi::accounts

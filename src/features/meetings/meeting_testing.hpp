@@ -11,17 +11,18 @@ protected:
     Id<Person> chair() const { return people().a.secretary; }
     Id<Person> recorder() const { return people().a.recorder; }
 
-    MeetingInput input() const {
+    MeetingInput input() const { return input(people().a); }
+    MeetingInput input(TestBranch const& branch) const {
         MeetingInput input;
-        input.unit = people().a.unit;
+        input.unit = branch.unit;
         input.official_title = {"Giữ lửa lò nung theo phương châm “đủ nhiệt, đúng giờ”"};
         input.short_title = Text<300>{"Giữ lửa lò nung"};
         input.day = today();
         input.planned_start = TimeOfDay{8 * 60 + 30};
         input.planned_end = TimeOfDay{10 * 60};
         input.room = {"Phòng họp số 2"};
-        input.chair = chair();
-        input.recorder = recorder();
+        input.chair = branch.secretary;
+        input.recorder = branch.recorder;
         input.agenda = {{AgendaKind::discussion, {"Thảo luận"}, 60, {}}, {AgendaKind::vote, {"Biểu quyết"}, 5, {}}};
         return input;
     }
@@ -37,6 +38,14 @@ protected:
         auto const meeting = convened();
         EXPECT_TRUE(start_meeting(writing(recorder()), meeting, {TimeOfDay{8 * 60 + 35}}));
         EXPECT_TRUE(call_everybody(writing(recorder()), meeting));
+        return meeting;
+    }
+    /// Of branch B, whose chair and recorder hold there what ours hold here.
+    Id<Meeting> running_next_door() {
+        auto const& b = people().b;
+        auto const meeting = prepare_meeting(writing(b.secretary), organization(), input(b)).value().meeting;
+        EXPECT_TRUE(send_notice(writing(b.secretary), organization(), meeting));
+        EXPECT_TRUE(start_meeting(writing(b.recorder), meeting, {TimeOfDay{8 * 60 + 35}}));
         return meeting;
     }
     Id<Meeting> closed() {

@@ -1,5 +1,6 @@
 #include "features/meetings/quick_line.hpp"
 #include "features/meetings/record_views.hpp"
+#include "pages/form_faults.hpp"
 
 namespace daumoi::meetings {
 namespace {
@@ -35,16 +36,19 @@ struct RecordView {
     bool may_start = false;
     bool may_close = false;
     bool is_closed = false;
-    std::optional<Message> fault;
+    html::FormField start_at;
+    html::FormField close_at;
+    std::vector<pages::FormFault> faults;  ///< of the small forms
+    std::optional<Message> line_fault;
     std::optional<AskedView> answering;  ///< the question that the line will answer
     std::string typed_line;
     std::string reader;
     std::string form_token;
     std::string client_id;
 };
-DAUMOI_DESCRIBE(RecordView,
-                (head, started, ended, planned_start, journal, now, run, entries, taken_out, roll, kinds, writes,
-                 may_start, may_close, is_closed, fault, answering, typed_line, reader, form_token, client_id))
+DAUMOI_DESCRIBE(RecordView, (head, started, ended, planned_start, journal, now, run, entries, taken_out, roll, kinds,
+                             writes, may_start, may_close, is_closed, start_at, close_at, faults, line_fault, answering,
+                             typed_line, reader, form_token, client_id))
 
 std::vector<KindChoice> kind_choices() {
     using enum EntryKind;
@@ -59,6 +63,42 @@ void keep_line(html::TypedForm const& typed, RecordView& view) {
     auto const kind = commanded ? commanded : from_code<EntryKind>(typed.typed("kind"));
     view.typed_line = commanded ? std::string() : std::string(line);
     for (auto& choice : view.kinds) choice.chosen = choice.kind == kind;
+}
+
+/// The forms of the screen that can be refused.
+enum class Sent { line, start, closing, roll };
+
+struct Refused {
+    Refusal refusal;
+    Sent sent;
+};
+
+/// What was typed stands in its form again, with what is wrong beside it.
+void show_again(pages::Visit const& visit, Refused const& refused, RecordView& view) {
+    auto const typed = visit.typed(refused.refusal);
+    auto const& faults = refused.refusal.faults;
+    if (refused.sent == Sent::line) {
+        view.line_fault = faults.empty() ? refused.refusal.message : faults.front().message;
+        return keep_line(typed, view);
+    }
+    if (refused.sent == Sent::start) view.start_at = typed.field("at");
+    if (refused.sent == Sent::closing) view.close_at = typed.field("at");
+    if (refused.sent == Sent::roll) show_typed(view.roll, typed, visit.id<Person>("person"));
+    view.faults = pages::form_faults(refused.refusal, refused.sent == Sent::start ? "start-" : "close-");
+    // On a phone the roll is a pane of its own, which its form's fields lie in.
+    if (refused.sent == Sent::roll)
+        for (auto& fault : view.faults) fault.fault_target = "roll-pane";
+}
+
+/// The form still stands on the screen, and another try can do better.
+bool is_shown_again(VisibleMeeting const& found, Refused const& refused) {
+    auto const kind = refused.refusal.kind;
+    auto const state = found.row.state;
+    if (!found.access.write_record) return false;
+    if (refused.sent == Sent::line) return true;
+    return (kind == Refusal::Kind::invalid || kind == Refusal::Kind::unavailable) &&
+           (refused.sent != Sent::start || state == MeetingState::convened) &&
+           (refused.sent != Sent::closing || state == MeetingState::running);
 }
 
 /// The entry that the address names, when it is out of the record and the reader may put it back.
@@ -80,7 +120,7 @@ std::optional<AskedView> answering(pages::Visit& visit, VisibleMeeting const& fo
     return AskedView{question->entry, question->entry_speaker, question->entry_text};
 }
 
-http::Response record_page(pages::Visit& visit, VisibleMeeting const& found, std::optional<Refusal> refusal) {
+http::Response record_page(pages::Visit& visit, VisibleMeeting const& found, Refused const* refused) {
     auto const& row = found.row;
     auto& session = visit.session();
     RecordView view;
@@ -97,19 +137,15 @@ http::Response record_page(pages::Visit& visit, VisibleMeeting const& found, std
     view.run = run_view(session, row, view.writes, visit.form_token(), visit.now());
     view.roll = roll_view(session, row, view.writes, visit.form_token());
     view.entries = entry_views(session, row.meeting, view.writes);
-    view.answering = answering(visit, found, view.entries, refusal ? visit.typed(*refusal).typed("answers") : "");
+    view.answering = answering(visit, found, view.entries, refused ? visit.typed({}).typed("answers") : "");
     view.taken_out = taken_out_of(visit, found);
     view.kinds = kind_choices();
-    int status = 200;
-    if (refusal) {
-        view.fault = refusal->faults.empty() ? refusal->message : refusal->faults.front().message;
-        keep_line(visit.typed(*refusal), view);
-        status = pages::status_of(refusal->kind);
-    }
+    view.start_at.typed = row.planned_start.iso();
+    if (refused) show_again(visit, *refused, view);
     if (auto const person = signed_in_person(visit.actor())) view.reader = std::to_string(person->value);
     view.form_token = visit.form_token();
     view.client_id = visit.new_client_id();
-    auto frame = look(row, status);
+    auto frame = look(row, refused ? pages::status_of(refused->refusal.kind) : 200);
     frame.frame = pages::Look::Frame::recording;
     return visit.page("meetings/record", view, frame);
 }
@@ -119,21 +155,22 @@ Result<VisibleMeeting> record_of(pages::Visit& visit) {
                         &Access::see_record);
 }
 
+http::Response refused_again(pages::Visit& visit, Refused const& refused) {
+    if (visit.wants_json() || visit.wants_fragment()) return visit.refused(refused.refusal);
+    auto const found = record_of(visit);
+    if (!found || !is_shown_again(*found, refused)) return visit.refused(refused.refusal);
+    return record_page(visit, *found, &refused);
+}
+
 /// After a change: the fragment that was changed, or the page; a refusal shows the page with what was typed.
-template <class Answer>
-http::Response answered(pages::Visit& visit, Result<Answer> const& answer, std::string const& part) {
+http::Response answered(pages::Visit& visit, Result<MeetingAnswer> const& answer, Sent sent) {
     auto const meeting = visit.id<Meeting>("meeting");
-    if (!answer) {
-        if (visit.wants_json()) return visit.refused(answer.error());
-        auto const found = record_of(visit);
-        if (!found || visit.wants_fragment()) return visit.refused(answer.error());
-        return record_page(visit, *found, answer.error());
-    }
+    if (!answer) return refused_again(visit, {answer.error(), sent});
     if (!visit.wants_fragment()) return visit.changed(*answer, address_of(meeting) + "/record");
     auto const found = record_of(visit);
     if (!found) return visit.refused(found.error());
     pages::Look const alone{{found->row.title(), {}}, pages::Place::meetings, pages::Look::Frame::alone, 200};
-    if (part == "run")
+    if (sent != Sent::roll)
         return visit.page("meetings/run", run_view(visit.session(), found->row, true, visit.form_token(), visit.now()),
                           alone);
     return visit.page("meetings/roll", roll_view(visit.session(), found->row, true, visit.form_token()), alone);
@@ -144,13 +181,11 @@ http::Response answered(pages::Visit& visit, Result<Answer> const& answer, std::
 http::Response show_record(pages::Visit& visit) {
     auto const found = record_of(visit);
     if (!found) return visit.refused(found.error());
-    return record_page(visit, *found, std::nullopt);
+    return record_page(visit, *found, nullptr);
 }
 
 http::Response record_again(pages::Visit& visit, Refusal const& refusal) {
-    auto const found = record_of(visit);
-    if (!found) return visit.refused(found.error());
-    return record_page(visit, *found, refusal);
+    return refused_again(visit, {refusal, Sent::line});
 }
 
 http::Response post_start(pages::Visit& visit) {
@@ -158,12 +193,13 @@ http::Response post_start(pages::Visit& visit) {
     return answered(
         visit,
         input ? start_meeting(writing_of(visit), visit.id<Meeting>("meeting"), *input) : std::unexpected(input.error()),
-        "run");
+        Sent::start);
 }
 
 http::Response post_agenda_start(pages::Visit& visit) {
-    return answered(
-        visit, start_agenda_item(writing_of(visit), visit.id<Meeting>("meeting"), visit.id<AgendaItem>("item")), "run");
+    return answered(visit,
+                    start_agenda_item(writing_of(visit), visit.id<Meeting>("meeting"), visit.id<AgendaItem>("item")),
+                    Sent::start);
 }
 
 http::Response post_closing(pages::Visit& visit) {
@@ -171,7 +207,7 @@ http::Response post_closing(pages::Visit& visit) {
     auto const input = visit.input<TimeInput>();
     auto const answer = input ? close_meeting(writing_of(visit), meeting, *input) : std::unexpected(input.error());
     if (answer) return visit.changed(*answer, address_of(meeting) + "/minutes");
-    return answered(visit, answer, "run");
+    return answered(visit, answer, Sent::closing);
 }
 
 http::Response post_attendance(pages::Visit& visit) {
@@ -180,11 +216,11 @@ http::Response post_attendance(pages::Visit& visit) {
                     input
                         ? call_roll(writing_of(visit), visit.id<Meeting>("meeting"), visit.id<Person>("person"), *input)
                         : std::unexpected(input.error()),
-                    "roll");
+                    Sent::roll);
 }
 
 http::Response post_everybody(pages::Visit& visit) {
-    return answered(visit, call_everybody(writing_of(visit), visit.id<Meeting>("meeting")), "roll");
+    return answered(visit, call_everybody(writing_of(visit), visit.id<Meeting>("meeting")), Sent::roll);
 }
 
 http::Response post_head_count(pages::Visit& visit) {
@@ -192,7 +228,7 @@ http::Response post_head_count(pages::Visit& visit) {
     return answered(
         visit,
         input ? count_heads(writing_of(visit), visit.id<Meeting>("meeting"), *input) : std::unexpected(input.error()),
-        "roll");
+        Sent::roll);
 }
 
 http::Response post_groups(pages::Visit& visit) {
@@ -200,7 +236,7 @@ http::Response post_groups(pages::Visit& visit) {
     return answered(
         visit,
         input ? name_groups(writing_of(visit), visit.id<Meeting>("meeting"), *input) : std::unexpected(input.error()),
-        "roll");
+        Sent::roll);
 }
 
 html::Schema show_record_view() { return html::schema_of<RecordView>(); }

@@ -119,6 +119,15 @@ std::vector<EntryView> entry_views(storage::Session& session, Id<Meeting> meetin
     return views;
 }
 
+namespace {
+
+CallForm call_form(PersonRow const& person) {
+    auto const text = [](std::optional<TimeOfDay> time) { return time ? time->iso() : std::string(); };
+    return {{text(person.arrived), {}}, {text(person.left), {}}, {person.reason.value_or(""), {}}, false};
+}
+
+}  // namespace
+
 RollView roll_view(storage::Session& session, MeetingRow const& row, bool editable, std::string token) {
     RollView view;
     view.roll_meeting = row.meeting;
@@ -145,7 +154,8 @@ RollView roll_view(storage::Session& session, MeetingRow const& row, bool editab
                         person.arrived,
                         person.left,
                         person.reply.value_or(Reply::none),
-                        !person.member_class.has_value()};
+                        !person.member_class.has_value(),
+                        call_form(person)};
         switch (state) {
             case Attendance::not_called: view.uncalled.push_back(std::move(line)); break;
             case Attendance::absent_with_reason: view.excused.push_back(std::move(line)); break;
@@ -162,8 +172,20 @@ RollView roll_view(storage::Session& session, MeetingRow const& row, bool editab
     view.roll_begun = view.uncalled.size() < people.size();
     view.head_counts = head_counts_of(session, row.meeting);
     view.groups = row.attending_groups;
-    view.groups_text = joined(row.attending_groups, "\n");
+    view.attending.typed = joined(row.attending_groups, "\n");
     return view;
+}
+
+void show_typed(RollView& view, html::TypedForm const& typed, Id<Person> called) {
+    auto const was_sent = [&](std::string_view field) { return !typed.all_typed(field).empty(); };
+    view.counting_open = was_sent("label") || was_sent("groups");
+    if (was_sent("label")) view.head_label = typed.field("label");
+    if (was_sent("label")) view.head_present = typed.field("present");
+    if (was_sent("groups")) view.attending = typed.field("groups");
+    for (auto* const list : {&view.uncalled, &view.excused, &view.missing, &view.remote, &view.room})
+        for (auto& line : *list)
+            if (line.person == called)
+                line.call = {typed.field("arrived"), typed.field("left"), typed.field("reason"), true};
 }
 
 RunView run_view(storage::Session& session, MeetingRow const& row, bool editable, std::string token, Instant now) {

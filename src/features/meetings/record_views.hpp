@@ -47,6 +47,15 @@ DAUMOI_DESCRIBE(EntryView, (entry_meeting, entry, entry_revision, entry_kind, en
                             votes_other, votes_entitled, vote_question, entry_addressee, entry_deadline, entry_before,
                             entry_owner, entry_corrected, says_act, entry_editable, is_question, offers_task, asked))
 
+/// How somebody is called: what stands, or what was typed and refused.
+struct CallForm {
+    html::FormField arrived;
+    html::FormField left;
+    html::FormField reason;
+    bool call_open = false;
+};
+DAUMOI_DESCRIBE(CallForm, (arrived, left, reason, call_open))
+
 struct RollPerson {
     Id<Person> person;
     std::string called;  ///< given name, with the middle name where another has the same
@@ -56,8 +65,9 @@ struct RollPerson {
     std::optional<TimeOfDay> roll_left;
     Reply roll_reply = Reply::none;
     bool guest = false;
+    CallForm call;
 };
-DAUMOI_DESCRIBE(RollPerson, (person, called, roll_name, roll_reason, roll_arrived, roll_left, roll_reply, guest))
+DAUMOI_DESCRIBE(RollPerson, (person, called, roll_name, roll_reason, roll_arrived, roll_left, roll_reply, guest, call))
 
 struct RollView {
     Id<Meeting> roll_meeting;
@@ -79,15 +89,18 @@ struct RollView {
     std::int64_t room_count = 0;
     std::vector<HeadCount> head_counts;
     std::vector<std::string> groups;
-    std::string groups_text;  ///< a line each
+    html::FormField head_label;
+    html::FormField head_present;
+    html::FormField attending;  ///< groups, a line each
+    bool counting_open = false;
     bool roll_begun = false;  ///< somebody was called: those who are not stand out
     bool roll_editable = false;
     std::string roll_token;
 };
-DAUMOI_DESCRIBE(RollView,
-                (roll_meeting, members_present, members_total, entitled_present, guests_present, guests_total,
-                 has_guests, uncalled, excused, missing, remote, room, uncalled_count, excused_count, missing_count,
-                 remote_count, room_count, head_counts, groups, groups_text, roll_begun, roll_editable, roll_token))
+DAUMOI_DESCRIBE(RollView, (roll_meeting, members_present, members_total, entitled_present, guests_present, guests_total,
+                           has_guests, uncalled, excused, missing, remote, room, uncalled_count, excused_count,
+                           missing_count, remote_count, room_count, head_counts, groups, head_label, head_present,
+                           attending, counting_open, roll_begun, roll_editable, roll_token))
 
 struct RunItem {
     Id<AgendaItem> item;
@@ -126,6 +139,8 @@ EntryView whole_entry_view(storage::Session& session, EntryRow const& row,
                            std::map<Id<Person>, std::string> const& names, bool editable);
 std::vector<EntryView> entry_views(storage::Session& session, Id<Meeting> meeting, bool editable);
 RollView roll_view(storage::Session& session, MeetingRow const& row, bool editable, std::string token);
+/// The form that was refused, with what was typed: the call of `called`, or heads and groups for nobody.
+void show_typed(RollView& view, html::TypedForm const& typed, Id<Person> called);
 /// The record screen once more, with a refusal and what was typed.
 http::Response record_again(pages::Visit& visit, Refusal const& refusal);
 

@@ -73,21 +73,22 @@ struct ShowView {
     std::string my_link;
     std::optional<Reply> my_reply;
     std::string my_reason;
+    html::FormField reply_reason;  ///< as the form has it
     bool may_send = false;
     bool may_change = false;
     bool may_record = false;
     bool is_due = false;  ///< today or before: the record comes next, until then the notice
     bool offers_remote = false;
     bool may_answer = false;
-    std::string fault;
+    std::optional<Message> reply_fault;
     std::string form_token;
     std::string client_id;
 };
 DAUMOI_DESCRIBE(ShowView,
                 (head, planned_start, planned_end, room, address, mode, basis, occasion, reply_day, reply_time, roles,
                  groups, agenda, materials, missing, present, invited_count, accepted_count, declined_count, invited,
-                 all_links, notice, just_sent, notification, my_link, my_reply, my_reason, may_send, may_change,
-                 may_record, is_due, offers_remote, may_answer, fault, form_token, client_id))
+                 all_links, notice, just_sent, notification, my_link, my_reply, my_reason, reply_reason, may_send,
+                 may_change, may_record, is_due, offers_remote, may_answer, reply_fault, form_token, client_id))
 
 bool speaks(AgendaKind kind) { return kind == AgendaKind::lead_report || kind == AgendaKind::report; }
 
@@ -171,7 +172,7 @@ std::string notification_text(pages::Visit& visit, Record const& record, Meeting
                               visit.services().public_url + address_of(row.meeting));
 }
 
-http::Response show(pages::Visit& visit, VisibleMeeting const& found, int status, std::string fault) {
+http::Response show(pages::Visit& visit, VisibleMeeting const& found, Refusal const* refusal) {
     auto const& row = found.row;
     auto const record = load_record(visit.session(), row);
     ShowView view;
@@ -206,10 +207,14 @@ http::Response show(pages::Visit& visit, VisibleMeeting const& found, int status
         if (view.may_send || view.just_sent) view.notice = notice_view(visit.session(), row.meeting);
         if (view.may_send) view.invited_count = view.notice->receiver_count;
     }
-    view.fault = std::move(fault);
+    view.reply_reason.typed = view.my_reason;
+    if (refusal != nullptr) {
+        view.reply_reason = visit.typed(*refusal).field("reason");
+        view.reply_fault = refusal->faults.empty() ? refusal->message : refusal->faults.front().message;
+    }
     view.form_token = visit.form_token();
     view.client_id = visit.new_client_id();
-    return visit.page("meetings/show", view, look(row, status));
+    return visit.page("meetings/show", view, look(row, refusal != nullptr ? pages::status_of(refusal->kind) : 200));
 }
 
 }  // namespace
@@ -217,7 +222,7 @@ http::Response show(pages::Visit& visit, VisibleMeeting const& found, int status
 http::Response show_meeting(pages::Visit& visit) {
     auto const found = meeting_of(visit);
     if (!found) return visit.refused(found.error());
-    return show(visit, *found, 200, {});
+    return show(visit, *found, nullptr);
 }
 
 http::Response post_notice(pages::Visit& visit) {
@@ -242,12 +247,12 @@ http::Response post_reply(pages::Visit& visit) {
         std::string back = visit.form_fields().empty() ? "" : visit.typed({}).typed("back");
         return visit.changed(*answer, back == "desk" ? "/" : address_of(meeting));
     }
+    auto const kind = answer.error().kind;
+    bool const again = kind == Refusal::Kind::invalid || kind == Refusal::Kind::unavailable;
     auto const found = meeting_of(visit);
-    if (!found || answer.error().kind != Refusal::Kind::invalid || visit.wants_json())
+    if (!again || !found || found->row.state != MeetingState::convened || visit.wants_json())
         return visit.refused(answer.error());
-    auto const& faults = answer.error().faults;
-    return show(visit, *found, 422,
-                visit.words().say(faults.empty() ? answer.error().message : faults.front().message));
+    return show(visit, *found, &answer.error());
 }
 
 http::Response post_link_renewal(pages::Visit& visit) {

@@ -31,7 +31,21 @@ export async function links({ server, secretary, refused, step }) {
         for (const path of [`/meetings/${open}`, `/meetings/${open}/record`, `/meetings/${open}/minutes`, '/'])
             assert.equal((await nobody.get(path)).status, 303, path);
         const other = server.sql(`SELECT id FROM meeting WHERE id <> ${open} AND state = 'convened' LIMIT 1`);
-        await refused(404, /./, () => nobody.post(`/r/${link.split('/').pop()}/../../meetings/${other}/reply`, { reply: 'yes_room' }).then((answer) => ({ ...answer, status: answer.status === 200 || answer.status === 401 ? 404 : answer.status })));
+        await refused(401, /đăng nhập/i, () => nobody.post(`/meetings/${other}/reply`, { reply: 'yes_room' }));
+        await refused(401, /đăng nhập/i, () => nobody.post(`/meetings/${open}/reply`, { reply: 'yes_room' }));
+        await refused(404, /./, () => nobody.post(`${link}/reply`, { reply: 'yes_room' }));
+    });
+
+    await step('in the browser of the secretary next door it is still its holder who answers, and nothing more opens', async () => {
+        const neighbour = await Client.signed_in(server, 'bithu.kythuat');
+        const long = 'Trực ban '.repeat(50).trim();
+        const answer = await refused(422, /300/, () => neighbour.post(link, { reply: 'no', reason: long }));
+        assert.ok(answer.text.includes(long), 'the reason is not in the answer');
+        assert.equal((await neighbour.post(link, { reply: 'no', reason: 'Trực ban' })).status, 303);
+        assert.equal(JSON.parse((await secretary.json(`/meetings/${open}`)).text).invited.find((one) => one.invited_person === person).invited_reason, 'Trực ban');
+        assert.equal((await neighbour.get(`/meetings/${open}`)).status, 404);
+        const kept = await refused(404, /./, () => neighbour.post(`/meetings/${open}/reply`, { reply: 'no', reason: 'Lý do gõ ở đây' }));
+        assert.ok(kept.text.includes('>Lý do gõ ở đây</pre>'));
     });
 
     await step('a revoked link, and the new one in its place', async () => {

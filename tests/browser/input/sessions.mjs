@@ -8,6 +8,14 @@ export async function sessions({ server, secretary, recorder, meeting, fields, r
         await refused(403, /./, () => secretary.post('/meetings', { ...fields(), csrf: '' }));
     });
 
+    await step('on every kind of change, and what was typed can be copied', async () => {
+        const texts = { text: 'Gõ ở phiên này', reason: 'Gõ ở phiên này', line: 'Gõ ở phiên này', name: 'Gõ ở phiên này', headline: 'Gõ ở phiên này' };
+        for (const path of [`/meetings/${meeting}/entries`, `/meetings/${meeting}/attendance/1`, `/meetings/1/sentences`, '/meetings/1/article', '/tasks', '/account/tokens', '/units/1/units']) {
+            const answer = await refused(403, /./, () => secretary.post(path, { ...texts, csrf: recorder.token }));
+            assert.ok(answer.text.includes('>Gõ ở phiên này</pre>'), path);
+        }
+    });
+
     await step('a request from another site', async () => {
         await refused(403, /./, () => secretary.post('/meetings', fields(), { origin: 'https://example.org' }));
         await refused(403, /./, () => secretary.post('/meetings', fields(), { 'sec-fetch-site': 'cross-site' }));
@@ -42,6 +50,21 @@ export async function sessions({ server, secretary, recorder, meeting, fields, r
         assert.equal(made.status, 303, words_of(made.text).slice(0, 400));
         const number = /\/meetings\/(\d+)/.exec(made.location)[1];
         assert.equal(server.sql(`SELECT count(*) FROM meeting WHERE id = ${number} AND official_title = 'Gõ dở thì hết phiên' AND sources LIKE '%Dòng hai%2025%'`), '1');
+    });
+
+    await step('the editor with its pictures: the texts come back, the files are asked for again', async () => {
+        const tired = await Client.signed_in(server, 'bithu.vanhanh');
+        const part = (name, content) => `--b\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${content}\r\n`;
+        const body = part('csrf', tired.token) + part('headline', 'Tin gõ dở') + part('body', 'Đoạn một\r\nĐoạn hai') +
+            '--b\r\nContent-Disposition: form-data; name="new_pictures"; filename="a.png"\r\n\r\nPNG\r\n--b--\r\n';
+        await tired.post('/session/end', {});
+        delete tired.cookies.session;
+        tired.token = undefined;
+        const asked = await refused(401, /./, () => tired.send('POST', '/meetings/1/article/pictures', body, { 'content-type': 'multipart/form-data; boundary=b', accept: 'text/html' }));
+        const kept = /name="kept" value="([^"]*)"/.exec(asked.text)?.[1];
+        const shown = await tired.post('/session', { csrf: token_in(asked.text), kept, login: 'bithu.vanhanh', password: server.password });
+        for (const typed of ['Tin gõ dở', 'Đoạn một Đoạn hai', 'cần chọn lại tệp']) assert.ok(words_of(shown.text).includes(typed), `“${typed}” is not in: ${words_of(shown.text).slice(0, 500)}`);
+        assert.match(shown.text, /action="\/meetings\/1\/article\/pictures" class="form" enctype="multipart\/form-data"/);
     });
 
     await step('what somebody typed is not given to somebody else', async () => {

@@ -27,6 +27,16 @@ export async function history(story) {
         assert.equal(server.run('journal verify', '--head', story.head).status, 0);
     });
 
+    await step('8 verify refuses a head that the journal never had', async () => {
+        const [number, digest] = story.head.split(':');
+        const another = (digest[0] === '0' ? '1' : '0') + digest.slice(1);
+        for (const wrong of [`${number}:${another}`, `${Number(number) + 1}:${digest}`]) {
+            const checked = server.run('journal verify', '--head', wrong);
+            assert.equal(checked.status, 1, checked.output);
+            assert.match(checked.output, /\p{L}{2,} \p{L}{2,} \p{L}{2,}/u);
+        }
+    });
+
     await step('8 verify refuses it after one byte was changed', async () => {
         const number = server.sql('SELECT number FROM journal WHERE payload LIKE \'%giao ca%\' ORDER BY number LIMIT 1');
         const change = (from, to) => server.sql(`UPDATE journal SET payload = replace(payload, '${from}', '${to}') WHERE number = ${number}`);

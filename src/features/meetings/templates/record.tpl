@@ -5,14 +5,15 @@
   <div class="record-title"><h1>{{heading}}</h1><p class="source">{{unit_name}} · [[{part_of_day:x-word-PartOfDay} of {meeting_day:x-weekday-date}]]</p></div>{{/head}}
   <p class="saved" id="saved" role="status" data-stream-state data-word-live="[[Connected]]" data-word-lost="[[No network; what is typed is kept]]"><span class="sign good"><svg class="icon small when-live" aria-hidden="true"><use href="/assets/icons.svg#check"></use></svg><svg class="icon small when-lost" aria-hidden="true"><use href="/assets/icons.svg#wifi-off"></use></svg><span data-word>[[Saved]]</span></span></p>
   <time class="clock" data-clock datetime="{{now}}">{{now:x-time}}</time>
-  {{#may_start}}<form method="post" action="/meetings/{{#head}}{{meeting}}{{/head}}/start"><input type="hidden" name="csrf" value="{{form_token}}"><input type="hidden" name="client_id" value=""><label class="hidden" for="start-at">[[Began at]]</label><input id="start-at" class="time" name="at" value="{{planned_start:x-time}}" size="5"><button class="button primary">[[Begin the meeting]]</button></form>{{/may_start}}
-  {{#may_close}}<form method="post" action="/meetings/{{#head}}{{meeting}}{{/head}}/closing" data-confirm="[[Close the meeting? The minutes are written from the record; entries can still be corrected until they are approved.]]"><input type="hidden" name="csrf" value="{{form_token}}"><input type="hidden" name="client_id" value=""><label class="hidden" for="close-at">[[Ended at]]</label><input id="close-at" class="time" name="at" placeholder="{{now:x-time}}" size="5"><button class="button" id="close-meeting">[[Close the meeting]]</button></form>{{/may_close}}
+  {{#may_start}}<form method="post" action="/meetings/{{#head}}{{meeting}}{{/head}}/start"><input type="hidden" name="csrf" value="{{form_token}}"><input type="hidden" name="client_id" value=""><label class="hidden" for="start-at">[[Began at]]</label>{{#start_at}}<input id="start-at" class="time" name="at" value="{{typed}}" size="5"{{#fault}} aria-invalid="true" aria-describedby="faults"{{/fault}}>{{/start_at}}<button class="button primary">[[Begin the meeting]]</button></form>{{/may_start}}
+  {{#may_close}}<form method="post" action="/meetings/{{#head}}{{meeting}}{{/head}}/closing" data-confirm="[[Close the meeting? The minutes are written from the record; entries can still be corrected until they are approved.]]"><input type="hidden" name="csrf" value="{{form_token}}"><input type="hidden" name="client_id" value=""><label class="hidden" for="close-at">[[Ended at]]</label>{{#close_at}}<input id="close-at" class="time" name="at" value="{{typed}}" placeholder="{{now:x-time}}" size="5"{{#fault}} aria-invalid="true" aria-describedby="faults"{{/fault}}>{{/close_at}}<button class="button" id="close-meeting">[[Close the meeting]]</button></form>{{/may_close}}
   {{#is_closed}}<a class="button primary" href="/meetings/{{#head}}{{meeting}}{{/head}}/minutes">[[To the minutes]]</a>{{/is_closed}}
 </header>
 <nav class="panes" aria-label="[[Parts of the screen]]"><a href="#entries-pane">[[Record]]</a><a href="#agenda-pane">[[Agenda]]</a><a href="#roll-pane">[[Roll]]</a></nav>
 <main class="during" id="content" data-stream="/meetings/{{#head}}{{meeting}}{{/head}}/stream" data-journal="{{journal}}">
   <div class="pane" id="agenda-pane">{{#run}}{{include "meetings/run"}}{{/run}}</div>
   <section class="during-record" id="entries-pane" aria-label="[[Record]]">
+    {{#has_faults}}<div id="faults">{{include "pages/faults"}}</div>{{/has_faults}}
     <div class="record-scroll" tabindex="0" role="region" aria-label="[[Entries]]">
     <ol class="record" id="record">{{#entries}}{{include "meetings/entry"}}{{/entries}}</ol>
     <p class="nothing-yet source">[[Nothing is written yet. Type a name and what was said, or choose a kind.]]</p>
@@ -23,7 +24,7 @@
       <label class="hidden" for="line">[[Line of the record]]</label>
       <p class="answering" data-answering{{#no_answering}} hidden{{/no_answering}}><input type="hidden" name="answers" value="{{#answering}}{{asked_entry}}{{/answering}}"><span>[[Answer to]]: <q data-answering-text>{{#answering}}{{asked_text}}{{/answering}}</q></span><a class="button plain dense" href="/meetings/{{#head}}{{meeting}}{{/head}}/record#line" data-answering-drop>[[Not an answer]]</a></p>
       <div class="quick-field"><textarea id="line" name="line" rows="1" autocomplete="off" autocapitalize="off" enterkeyhint="send" placeholder="[[A name and what was said, or / to choose a kind]]">{{typed_line:pre_escape}}</textarea><button class="button primary">[[Write]]</button></div>
-      <div data-quick-message class="quick-message" role="status">{{fault}}</div>
+      <div data-quick-message class="quick-message" role="status">{{line_fault}}</div>
       <div data-quick-options class="quick-options"></div>
       <p class="source choose">[[Not clear yet who or what is meant: click the right line]]<span class="only-wide">[[, or choose it with ↑ ↓ and Enter]]</span></p>
       <div class="pasted" data-pasted hidden><p class="acts"><span>[[Pasted lines that follow]]: <b data-pasted-count></b></span><button class="button plain dense" type="button" data-pasted-skip>[[Leave this line out]]</button><button class="button plain dense" type="button" data-pasted-drop>[[Leave all out]]</button></p><ol></ol></div>

@@ -2,7 +2,7 @@
 <main class="page" id="content">
 {{include "meetings/head"}}
 {{#head}}<nav class="tabs" aria-label="[[Parts of the meeting]]"><a href="/meetings/{{meeting}}" aria-current="page">[[Before]]</a>{{#sees_record}}<a href="/meetings/{{meeting}}/record">[[During]]</a>{{/sees_record}}{{#sees_minutes}}<a href="/meetings/{{meeting}}/minutes">[[After]]</a>{{/sees_minutes}}{{#sees_tasks}}<a href="/meetings/{{meeting}}/tasks">[[Tasks]]</a>{{/sees_tasks}}<a href="/meetings/{{meeting}}/history">[[History]]</a></nav>{{/head}}
-{{#has_fault}}<p class="flash bad" role="alert"><svg class="icon" aria-hidden="true"><use href="/assets/icons.svg#sign-late"></use></svg>{{fault}}</p>{{/has_fault}}
+{{#reply_fault}}<p class="flash bad" role="alert"><svg class="icon" aria-hidden="true"><use href="/assets/icons.svg#sign-late"></use></svg>{{reply_fault}}</p>{{/reply_fault}}
 {{#just_sent}}{{#notice}}<div class="flash good" role="status" id="notice"><svg class="icon" aria-hidden="true"><use href="/assets/icons.svg#check"></use></svg><div><p><b>[[plural|The notice was sent to {receiver_count} person|The notice was sent to {receiver_count} people]]</b></p>{{include "meetings/notice"}}<p class="acts"><button class="button dense needs-script" type="button" data-copy="#all-links" data-word-done="[[Copied]]">[[Copy all personal links]]</button><a class="button dense" href="#invited">[[Replies and personal links]]</a></p></div></div>{{/notice}}{{/just_sent}}
 <div class="columns">
   <div class="panel">
@@ -14,7 +14,7 @@
       {{#my_reply_is_no}}<p><span class="sign quiet"><svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#roll-absent-reason"></use></svg>[[Absent]]: {{my_reason}}</span></p>{{/my_reply_is_no}}
       <form method="post" action="/meetings/{{#head}}{{meeting}}{{/head}}/reply" class="form"><input type="hidden" name="csrf" value="{{form_token}}"><input type="hidden" name="client_id" value="{{client_id}}">
         <p class="acts"><button class="button{{#my_reply_is_none}} primary{{/my_reply_is_none}}" name="reply" value="yes_room">[[I come to the room]]</button>{{#offers_remote}}<button class="button" name="reply" value="yes_remote">[[I join remotely]]</button>{{/offers_remote}}</p>
-        <div class="field-row"><div class="field grow"><label for="reason">[[Reason, if absent]]</label><input id="reason" name="reason" value="{{my_reason}}"></div><button class="button" name="reply" value="no">[[I cannot come]]</button></div>
+        <div class="field-row">{{#reply_reason}}<div class="field grow{{#has_fault}} bad{{/has_fault}}"><label for="reason">[[Reason, if absent]]</label><input id="reason" name="reason" value="{{typed}}" aria-describedby="reason-error"{{#has_fault}} aria-invalid="true"{{/has_fault}}><p class="error" id="reason-error">{{fault}}</p></div>{{/reply_reason}}<button class="button" name="reply" value="no">[[I cannot come]]</button></div>
       </form></div>
     </section>{{/may_answer}}
     <section class="facts" id="when" aria-labelledby="when-title">
