@@ -13,6 +13,7 @@ namespace daumoi::app {
 struct TextField {
     std::string name;
     std::optional<std::size_t> most;
+    bool is_day = false;
 };
 
 namespace detail {
@@ -28,11 +29,11 @@ inline void collect_text_fields(html::Schema const& schema, json::object const& 
     } else if (auto const* items = described.if_contains("items")) {
         collect_text_fields(schema, items->as_object(), name + ".0", found);
     } else if (auto const* most = described.if_contains("maxLength")) {
-        found.push_back({name, most->to_number<std::size_t>()});
+        found.push_back({name, most->to_number<std::size_t>(), false});
     } else if (described.contains("pattern") || described.contains("format")) {
         auto const* type = &described.at("type");
         if (type->is_array()) type = &type->as_array().front();
-        if (*type == "string") found.push_back({name, {}});
+        if (*type == "string") found.push_back({name, {}, described.contains("format")});
     }
 }
 

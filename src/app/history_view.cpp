@@ -34,10 +34,11 @@ HistoryRow row_of(journal::Entry const& entry, journal::HistoryLine line) {
 std::vector<HistoryRow> history_of(pages::Visit& visit, journal::Subject const& subject, Filter const& filter) {
     auto& session = visit.session();
     auto const verbs = all_verbs();
-    auto const names = accounts::names_in(session);
+    auto entries = journal::entries_of(session, subject);
+    auto const names = accounts::names_in(session, entries);
     auto const words = accounts::words_of_history(visit);
     std::vector<HistoryRow> rows;
-    for (auto& stored : journal::entries_of(session, subject))
+    for (auto& stored : entries)
         if (auto const entry = filter(std::move(stored)))
             rows.push_back(row_of(*entry, journal::history_line(session, *entry, verbs, names, words)));
     return rows;

@@ -140,9 +140,10 @@ inline std::vector<std::string> FeatureTest::history_sentences(journal::Subject 
                                                                html::Language language) {
     auto reading = database_->read();
     html::Words const words(language, organization().terminology);
-    auto const names = accounts::names_in(reading.session());
+    auto const entries = journal::entries_of(reading.session(), subject);
+    auto const names = accounts::names_in(reading.session(), entries);
     std::vector<std::string> sentences;
-    for (auto const& entry : journal::entries_of(reading.session(), subject)) {
+    for (auto const& entry : entries) {
         auto const line = journal::history_line(reading.session(), entry, verbs, names, words);
         sentences.push_back(words.say(line.sentence));
     }

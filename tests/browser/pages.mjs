@@ -2,9 +2,9 @@
 // complaint of the content policy, the same JSON in every language, no text outside the catalogue.
 import assert from 'node:assert/strict';
 import { axe_source, device, sign_in } from './browser.mjs';
-import { Client } from './client.mjs';
+import { Client, token_in } from './client.mjs';
 import { bare, strings_in, texts_on } from './pages/bare_texts.mjs';
-import { Devices, looks, pages_of, prepare, put_on } from './pages/list.mjs';
+import { answers_of, Devices, lists_of, looks, pages_of, prepare, put_on } from './pages/list.mjs';
 import { Server } from './server.mjs';
 
 export const title = 'every page is accessible, narrow enough, within its policy and the same in every language';
@@ -13,7 +13,8 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const widths = { 1280: 800, 360: 740 };
 
 export async function tell({ server, browser, step }) {
-    const pages = pages_of(await prepare(server));
+    const places = await prepare(server);
+    const pages = pages_of(places);
     for (const [width, height] of Object.entries(widths)) {
         const devices = new Devices(() => device(browser, server, { viewport: { width: Number(width), height } }), (context, login) => sign_in(context, server, login));
         for (const [name, login, address] of pages)
@@ -26,7 +27,7 @@ export async function tell({ server, browser, step }) {
             });
         await devices.close();
     }
-    await languages({ server, browser, step }, pages);
+    await languages({ server, browser, step }, [...pages, ...lists_of(places)], answers_of(places));
     await before_anybody({ browser, step });
 }
 
@@ -43,6 +44,20 @@ async function before_anybody({ browser, step }) {
                 assert.deepEqual(await faults_of(page), []);
                 await context.close();
             });
+        await step('first-run: the same JSON in both languages, no bare text', async () => {
+            const client = new Client(server);
+            const read = async (language) => {
+                client.cookies.language = language;
+                return (await client.json('/first-run')).text;
+            };
+            assert.equal(difference(steady(await read('en')), steady(await read('vi'))), '');
+            const context = await device(browser, server);
+            await context.addCookies([{ name: 'language', value: 'pseudo', url: server.address }]);
+            const page = await context.newPage();
+            await page.goto('/first-run');
+            assert.deepEqual(bare(await texts_on(page), []), []);
+            await context.close();
+        });
     } finally {
         await server.stop();
     }
@@ -102,19 +117,21 @@ function difference(one, other) {
     return `…${one.slice(Math.max(0, at - 60), at + 60)}… is not …${other.slice(Math.max(0, at - 60), at + 60)}…`;
 }
 
-async function languages({ server, browser, step }, pages) {
+const asked_in = (address, language) => (address.startsWith('/portal') ? `${address}${address.includes('?') ? '&' : '?'}lang=${language}` : address);
+
+async function languages({ server, browser, step }, pages, answers) {
     const clients = {};
+    const client_of = async (login) => (clients[login] ??= login ? await Client.signed_in(server, login) : new Client(server));
     const context = await device(browser, server);
     const everybody = server.sql('SELECT surname || \' \' || middle || \' \' || given FROM person').split('\n');
     const seats = server.sql('SELECT title FROM position UNION SELECT name FROM unit_version UNION SELECT name FROM organization').split('\n');
     for (const [name, login, address] of pages) {
-        clients[login] ??= login ? await Client.signed_in(server, login) : new Client(server);
-        const client = clients[login];
+        const client = await client_of(login);
         let data = [];
         await step(`${name}: the JSON is the same in both languages`, async () => {
             const read = async (language) => {
                 client.cookies.language = language;
-                return (await client.json(address)).text;
+                return (await client.json(asked_in(address, language))).text;
             };
             const [vietnamese, english] = [await read('vi'), await read('en')];
             data = strings_in(JSON.parse(vietnamese));
@@ -125,12 +142,28 @@ async function languages({ server, browser, step }, pages) {
             const cookies = { ...client.cookies, language: 'pseudo' };
             await context.addCookies(Object.entries(cookies).map(([key, value]) => ({ name: key, value, url: server.address })));
             const page = await context.newPage();
-            await page.goto(address.startsWith('/portal') ? `${address}?lang=pseudo` : address);
+            await page.goto(asked_in(address, 'pseudo'));
             const texts = await texts_on(page);
             await page.close();
-            assert.ok(texts.some((text) => text.includes('⟦')) || address.startsWith('/portal'), 'nothing is in the pseudo-language');
-            assert.deepEqual(address.startsWith('/portal') ? [] : bare(texts, [...data, ...everybody, ...seats]), []);
+            assert.ok(texts.some((text) => text.includes('⟦')), 'nothing is in the pseudo-language');
+            assert.deepEqual(bare(texts, [...data, ...everybody, ...seats]), []);
         });
     }
+    for (const [name, login, content, address, typed, status] of answers)
+        await step(`${name}: no bare text in the answer`, async () => {
+            const client = await client_of(login);
+            client.cookies.language = 'pseudo';
+            if (!login) client.token = token_in((await client.get('/session')).text);
+            let answer = await client.post(address, typed);
+            assert.equal(answer.status, status);
+            if (answer.location) answer = await client.get(answer.location);
+            const data = strings_in(JSON.parse((await client.json(content)).text));
+            const page = await context.newPage();
+            await page.setContent(answer.text.replace(/<script[^>]*>/g, '<script type="text/plain">'));
+            const texts = await texts_on(page);
+            await page.close();
+            assert.ok(texts.some((text) => text.includes('⟦')), 'nothing is in the pseudo-language');
+            assert.deepEqual(bare(texts, [...data, ...everybody, ...seats, ...Object.values(typed)]), []);
+        });
     await context.close();
 }

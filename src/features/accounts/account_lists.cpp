@@ -1,10 +1,38 @@
 #include <map>
-#include <memory>
+#include <set>
 
 #include "features/accounts/accounts.hpp"
 #include "sql/accounts.hpp"
 
 namespace daumoi::accounts {
+namespace {
+
+/// The ids that stand under the name, at any depth.
+void collect(std::string_view name, json::value const& value, std::set<std::int64_t>& ids) {
+    if (auto const* list = value.if_array()) {
+        for (auto const& one : *list) collect(name, one, ids);
+    } else if (auto const* object = value.if_object()) {
+        for (auto const& [member, one] : *object)
+            if (member == name && one.is_int64())
+                ids.insert(one.get_int64());
+            else
+                collect(name, one, ids);
+    }
+}
+
+template <class Row>
+std::vector<Row> named(storage::Session& session, Sql const& statement, std::set<std::int64_t> const& ids) {
+    if (ids.empty()) return {};
+    return session.all<Row>(statement, {{"ids", json::serialize(json::value_from(ids))}});
+}
+
+template <class Key>
+std::string value_or_nothing(std::map<Key, std::string> const& values, Key key) {
+    auto const found = values.find(key);
+    return found == values.end() ? std::string{} : found->second;
+}
+
+}  // namespace
 
 std::vector<AccountRow> all_accounts(storage::Session& session) {
     return session.all<AccountRow>(sql::accounts::all_accounts);
@@ -14,22 +42,23 @@ std::vector<org::PersonName> people_without_account(storage::Session& session) {
     return session.all<org::PersonName>(sql::accounts::people_without_account);
 }
 
-journal::Names names_in(storage::Session& session) {
-    auto const people = std::make_shared<std::map<Id<Person>, std::string>>();
-    auto const positions = std::make_shared<std::map<Id<Position>, std::string>>();
-    auto const person_name = [&session, people](Id<Person> person) {
-        auto const [known, asked] = people->try_emplace(person);
-        if (asked)
-            if (auto const found = org::find_person(session, person)) known->second = found->full();
-        return known->second;
-    };
-    auto const position_name = [&session, positions](Id<Position> position) {
-        auto const [known, asked] = positions->try_emplace(position);
-        if (asked)
-            if (auto const found = org::find_position(session, position)) known->second = found->printed();
-        return known->second;
-    };
-    return {person_name, position_name};
+journal::Names names_in(storage::Session& session, std::vector<journal::Entry> const& entries) {
+    std::set<std::int64_t> people;
+    std::set<std::int64_t> positions;
+    for (auto const& entry : entries) {
+        auto const actor = json::parse(entry.actor);
+        collect("person", actor, people);
+        collect("capacity", actor, positions);
+        collect("person", json::parse(entry.payload), people);
+    }
+    std::map<Id<Person>, std::string> names;
+    std::map<Id<Position>, std::string> titles;
+    for (auto const& one : named<org::PersonName>(session, sql::accounts::people_named, people))
+        names[one.person] = one.full();
+    for (auto const& one : named<org::PositionHeld>(session, sql::accounts::positions_named, positions))
+        titles[one.position] = one.printed();
+    return {[names](Id<Person> person) { return value_or_nothing(names, person); },
+            [titles](Id<Position> position) { return value_or_nothing(titles, position); }};
 }
 
 }  // namespace daumoi::accounts

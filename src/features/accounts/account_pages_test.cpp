@@ -33,7 +33,9 @@ TEST_P(AccountPages, end_a_session_of_ones_own_only) {
         return visit(post_session_end, mine_, post("/account", {{"session", std::to_string(session.value)}}, {}))
             .status;
     };
+    auto const before = stock();
     EXPECT_EQ(end(theirs), 404);
+    EXPECT_EQ(stock(), before);
     EXPECT_EQ(end(mine_.session), 303);
 }
 
@@ -56,6 +58,16 @@ TEST_P(AccountPages, show_a_token_once) {
     auto const later = body_of(show());
     EXPECT_THAT(later, HasSubstr("sổ trực"));
     EXPECT_THAT(later, Not(HasSubstr("dm_")));
+}
+
+TEST_P(AccountPages, keep_the_name_of_a_token_that_is_refused) {
+    auto const before = stock();
+    for (auto const& name : {std::string{}, std::string(5000, 'x')}) {
+        auto const refused = visit(post_token, mine_, post("/account/tokens", {}, {{"name", name}}));
+        EXPECT_EQ(refused.status, 422);
+        EXPECT_EQ(value_in(refused, "name"), name);
+    }
+    EXPECT_EQ(stock(), before);
 }
 
 TEST_P(AccountPages, give_programs_the_same_in_both_languages) {

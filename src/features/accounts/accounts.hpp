@@ -212,8 +212,8 @@ std::vector<TokenRow> tokens_of(storage::Session& session, Id<Person> person, In
 
 /// The words of this feature's verbs in the journal.
 std::vector<journal::VerbWords> sentences();
-/// Names for the journal's sentences; each is asked of the database once. Valid as long as the session.
-journal::Names names_in(storage::Session& session);
+/// Names for the sentences of these entries: of all who stand in them, in one query each for people and positions.
+journal::Names names_in(storage::Session& session, std::vector<journal::Entry> const& entries);
 
 /// The server's own secret, for tokens in forms and personal links; made on first use.
 std::string server_secret(storage::Database& database);

@@ -59,6 +59,23 @@ TEST_P(Tokens, act_for_their_person_until_they_are_revoked) {
     ASSERT_TRUE(revoke_token(writing(people().a.secretary), made->token));
     EXPECT_FALSE(find_token(database().read().session(), made->secret, clock().now()));
     EXPECT_EQ(history_of(people().a.secretary).back(), "Ngũ Đình Khải revoked a token for a program: sổ trực.");
+    EXPECT_EQ(history_of(people().a.secretary, html::Language::vi).back(),
+              "Ngũ Đình Khải thu hồi mã truy cập cho phần mềm: sổ trực.");
+}
+
+TEST_P(Tokens, are_revoked_once_and_by_their_person) {
+    auto const made = make_token(writing(people().a.secretary), {{"sổ trực"}}).value();
+    EXPECT_EQ(history_of(people().a.secretary).back(), "Ngũ Đình Khải made a token for a program: sổ trực.");
+    EXPECT_EQ(history_of(people().a.secretary, html::Language::vi).back(),
+              "Ngũ Đình Khải tạo mã truy cập cho phần mềm: sổ trực.");
+    auto before = stock();
+    EXPECT_EQ(refusal_of(revoke_token(writing(people().b.secretary), made.token)), Refusal::Kind::not_found);
+    EXPECT_EQ(refusal_of(revoke_token(writing(people().a.secretary), {99999})), Refusal::Kind::not_found);
+    EXPECT_EQ(stock(), before);
+    ASSERT_TRUE(revoke_token(writing(people().a.secretary), made.token));
+    before = stock();
+    EXPECT_EQ(refusal_of(revoke_token(writing(people().a.secretary), made.token)), Refusal::Kind::not_found);
+    EXPECT_EQ(stock(), before);
 }
 
 TEST_P(Tokens, are_shown_once_also_when_the_request_is_repeated) {

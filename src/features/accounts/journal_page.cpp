@@ -49,11 +49,12 @@ http::Response show_journal(Visit& visit) {
     auto& session = visit.session();
     auto const head = journal::head(session);
     auto const before = asked_before(visit, head.number + 1);
-    Reading const reading{session, sentences(), names_in(session), words_of_history(visit)};
+    auto const entries = journal::entries_before(session, before);
+    Reading const reading{session, sentences(), names_in(session, entries), words_of_history(visit)};
     JournalView view;
     view.head_number = head.number;
     view.head_digest = head.short_digest();
-    for (auto const& entry : journal::entries_before(session, before)) view.lines.push_back(line_of(entry, reading));
+    for (auto const& entry : entries) view.lines.push_back(line_of(entry, reading));
     if (!view.lines.empty() && view.lines.back().number > 1) view.older = view.lines.back().number;
     view.newest = before > head.number;
     return visit.page("accounts/journal", view, {{"Journal of the system", {}}, Place::administration});

@@ -132,6 +132,32 @@ TEST_P(SignInPages, choose_a_capacity_that_is_held_today) {
     EXPECT_EQ(choose(people().b.secretary).status, 403);
 }
 
+TEST_P(SignInPages, act_in_the_capacity_that_was_chosen) {
+    Id<Position> second;
+    database().write([&](storage::WriteTransaction& transaction) {
+        second = org::add_position(
+            transaction,
+            {people().a.secretary, "Tổ trưởng", {}, org::Duty::none, people().a.unit, {}, {}, 20, today() + -30, {}});
+        return true;
+    });
+    auto const token = token_of(people().a.secretary);
+    auto const choose = [&](std::string const& capacity) {
+        auto const mine = found(token).value().actor;
+        return visit(post_capacity, mine, post("/session/capacity", {}, {{"capacity", capacity}})).status;
+    };
+    EXPECT_EQ(choose(std::to_string(second.value)), 303);
+    auto const chosen = found(token).value().actor;
+    EXPECT_EQ(chosen.capacity, second);
+    auto const before = stock();
+    EXPECT_EQ(choose("99999"), 403);
+    EXPECT_EQ(choose("tổ trưởng"), 422);
+    EXPECT_EQ(stock(), before);
+    EXPECT_EQ(found(token).value().actor.capacity, second);
+    ASSERT_TRUE(make_token(writing_as(chosen), {{"sổ trực"}}));
+    auto const entry = journal::entries_after(database().read().session(), before.head.number).front();
+    EXPECT_EQ(json::parse(entry.actor).at("capacity").as_int64(), second.value);
+}
+
 TEST(KeptForm, comes_out_as_it_went_in) {
     KeptForm const form{"/tasks/3", "token", {{"text", "dòng một\ndòng hai"}, {"text", ""}}};
     auto const again = unseal(seal(form, server_secret), server_secret);

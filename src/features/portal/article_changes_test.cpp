@@ -151,6 +151,10 @@ TEST_P(Articles, are_not_withdrawn_by_others_or_before_they_are_published) {
     auto const before = stock();
     EXPECT_EQ(refusal_of(withdraw_article(writing(people().a.recorder), organization(), meeting(), {2})),
               Refusal::Kind::not_allowed);
+    EXPECT_EQ(refusal_of(withdraw_article(writing(people().b.secretary), organization(), meeting(), {2})),
+              Refusal::Kind::not_found);
+    EXPECT_EQ(refusal_of(withdraw_article(writing(people().head_of_office), organization(), meeting(), {1})),
+              Refusal::Kind::stale);
     EXPECT_EQ(stock(), before);
 }
 

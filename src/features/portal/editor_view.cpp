@@ -99,6 +99,13 @@ void put_typed(EditorView& view, html::TypedForm const& typed, Read const& read,
         view.revision = number_in(typed.typed("revision"), read.row.revision);
 }
 
+/// What was chosen from the record, when that was to be drafted.
+void keep_choices(EditorView& view, pages::Visit const& visit, Read& read) {
+    if (!visit.request().path.ends_with("/draft")) return;
+    view.choosing = true;
+    if (auto const chosen = visit.input<DraftInput>()) read.row.choices = chosen->choices();
+}
+
 bool has_text(html::TypedForm const& typed) {
     return std::ranges::any_of(typed.fields, [](auto const& field) { return field.first == "body"; });
 }
@@ -114,7 +121,7 @@ Result<EditorView> editor_view(pages::Visit& visit, Id<Meeting> meeting) {
 }
 
 Result<EditorView> editor_view_again(pages::Visit& visit, Id<Meeting> meeting, Refusal const& refusal) {
-    auto const read = read_article(visit, meeting);
+    auto read = read_article(visit, meeting);
     if (!read) return std::unexpected(read.error());
     auto view = view_of(visit, *read);
     view.beneath = !visit.request().path.ends_with("/article");
@@ -123,6 +130,7 @@ Result<EditorView> editor_view_again(pages::Visit& visit, Id<Meeting> meeting, R
     auto const typed = visit.typed(refusal);
     view.upload_fault = typed.fault("new_pictures");
     if (!has_text(typed)) {
+        keep_choices(view, visit, *read);
         add_surroundings(view, visit, *read, read->pictures);
         return view;
     }

@@ -56,16 +56,18 @@ struct EditorView {
     std::vector<CorrectedSentence> corrected_sentences;  ///< for those who may read the minutes
     std::vector<MeetingFact> facts;
     std::optional<OfferedChoices> offered;  ///< for those who may choose from the record
+    bool choosing = false;                  ///< a draft with these choices was refused
     std::optional<SavedText> conflict;
     std::optional<RefusedSave> refused;
     bool beneath = false;  ///< shown again at an address below the editor's own
     std::string form_token;
     std::string client_id;
 };
-DAUMOI_DESCRIBE(EditorView, (meeting, meeting_title, unit_name, day, part_of_day, article, article_state, published_day,
-                             edited, differs_from_published, may_publish, headline, body, byline, pictures,
-                             removed_pictures, offered_captions, upload_fault, revision, blocks, checks,
-                             corrected_sentences, facts, offered, conflict, refused, beneath, form_token, client_id))
+DAUMOI_DESCRIBE(EditorView,
+                (meeting, meeting_title, unit_name, day, part_of_day, article, article_state, published_day, edited,
+                 differs_from_published, may_publish, headline, body, byline, pictures, removed_pictures,
+                 offered_captions, upload_fault, revision, blocks, checks, corrected_sentences, facts, offered,
+                 choosing, conflict, refused, beneath, form_token, client_id))
 
 /// The article as it stands, or the draft that would be saved first. Refused as find_allowed, and while there is
 /// neither an article nor somebody who may draft it.

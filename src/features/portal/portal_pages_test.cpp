@@ -92,6 +92,38 @@ TEST_P(PortalPages, editor_shows_both_texts_when_somebody_was_quicker) {
         EXPECT_TRUE(body_of(page).contains(text)) << text;
 }
 
+TEST_P(PortalPages, editor_keeps_what_was_chosen_for_a_draft_that_comes_too_late) {
+    draft();
+    ASSERT_TRUE(
+        edit_article(writing(people().a.recorder), organization(), meeting(), text("Của thư ký", "Chữ kia.", 1)));
+    auto const before = stock();
+    auto const page =
+        post_editor(draft_again, "/draft", people().a.recorder, {{"discussion", "left_out"}, {"revision", "1"}});
+    EXPECT_EQ(page.status, 409);
+    for (auto const* text :
+         {"Của thư ký", "choices\" open", "value=\"left_out\" checked", "Đã có người khác lưu bài này"})
+        EXPECT_TRUE(body_of(page).contains(text)) << text;
+    EXPECT_EQ(stock(), before);
+}
+
+TEST_P(PortalPages, editor_shows_what_was_saved_meanwhile_before_it_is_published_or_withdrawn) {
+    auto const row = publish();
+    ASSERT_TRUE(edit_article(writing(people().a.recorder), organization(), meeting(),
+                             text("Của thư ký", "Chữ kia.", row.revision)));
+    auto const before = stock();
+    auto const old = std::to_string(row.revision);
+    auto const published = post_editor(save_and_publish, "/publication", people().head_of_office,
+                                       {{"headline", "Của văn phòng"}, {"body", "Chữ này."}, {"revision", old}});
+    for (auto const* text : {"Của thư ký", "Chữ kia.", "Của văn phòng", "Chữ này."})
+        EXPECT_TRUE(body_of(published).contains(text)) << text;
+    auto const withdrawn = post_editor(withdraw, "/withdrawal", people().head_of_office, {{"revision", old}});
+    for (auto const* text : {"Của thư ký", "Chữ kia.", "Đã có người khác lưu bài này"})
+        EXPECT_TRUE(body_of(withdrawn).contains(text)) << text;
+    EXPECT_EQ(published.status, 409);
+    EXPECT_EQ(withdrawn.status, 409);
+    EXPECT_EQ(stock(), before);
+}
+
 TEST_P(PortalPages, editor_asks_only_a_few_queries) {
     draft();
     auto const request = get(address(), {{"meeting", number()}});

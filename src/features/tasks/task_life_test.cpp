@@ -48,7 +48,9 @@ TEST_P(TaskLife, nobody_else_accepts_and_nobody_twice) {
     EXPECT_EQ(refusal_of(accept_task(writing(people().b.member), task)), Refusal::Kind::not_found);
     EXPECT_EQ(stock(), before);
     ASSERT_TRUE(accept_task(writing(people().a.member), task));
+    auto const accepted = stock();
     EXPECT_EQ(refusal_of(accept_task(writing(people().a.member), task)), Refusal::Kind::wrong_state);
+    EXPECT_EQ(stock(), accepted);
 }
 
 TEST_P(TaskLife, who_accepts_a_task_without_owner_takes_it) {
@@ -139,6 +141,21 @@ TEST_P(TaskLife, the_owner_and_a_stranger_close_nothing) {
     ClosureInput const input{.done_day = {}, .text = {}, .revision = {}};
     EXPECT_EQ(refusal_of(close_task(writing(people().a.member), task, input)), Refusal::Kind::not_allowed);
     EXPECT_EQ(refusal_of(close_task(writing(people().b.secretary), task, input)), Refusal::Kind::not_found);
+    EXPECT_EQ(stock(), before);
+}
+
+TEST_P(TaskLife, nobody_closes_it_twice_or_without_having_seen_it) {
+    auto const task = reported();
+    auto const recorder = writing(people().a.recorder);
+    auto before = stock();
+    EXPECT_EQ(refusal_of(close_task(recorder, task, {Verdict::done, {}, {}, 1})), Refusal::Kind::stale);
+    EXPECT_EQ(stock(), before);
+    ASSERT_TRUE(close_task(recorder, task, {Verdict::done, {}, {}, {}}));
+    before = stock();
+    for (auto const verdict : {Verdict::done, Verdict::withdrawn})
+        EXPECT_EQ(refusal_of(close_task(recorder, task, {verdict, {}, {}, {}})), Refusal::Kind::wrong_state);
+    EXPECT_EQ(refusal_of(report_progress(writing(people().a.member), task, {Text<5000>{"thêm"}, false})),
+              Refusal::Kind::wrong_state);
     EXPECT_EQ(stock(), before);
 }
 

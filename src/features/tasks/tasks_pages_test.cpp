@@ -99,6 +99,37 @@ TEST_P(TaskPages, a_form_that_came_too_late_shows_both_and_keeps_what_was_typed)
     EXPECT_EQ(deadline.status, 409);
     EXPECT_TRUE(body_of(deadline).contains("<p>21/5/2026 · chờ gạch</p>"));
     EXPECT_TRUE(body_of(deadline).contains("value=\"21/5/2026\""));
+    auto const closure = send(post_closure, people().head_of_office, task,
+                              {{"verdict", "done"}, {"done_day", "11/5/2026"}, {"text", "đủ tên"}, {"revision", "1"}});
+    EXPECT_EQ(closure.status, 409);
+    EXPECT_TRUE(body_of(closure).contains("<p>11/5/2026 · đủ tên</p>"));
+    EXPECT_TRUE(body_of(closure).contains("value=\"đủ tên\""));
+    EXPECT_EQ(stock(), before);
+}
+
+/// Its form is gone, so the page by itself says that it changed meanwhile.
+TEST_P(TaskPages, a_closure_of_what_was_closed_meanwhile_says_so) {
+    auto const task = made();
+    ASSERT_TRUE(close_task(writing(people().a.secretary), task, {Verdict::done, {}, {}, {}}));
+    auto const before = stock();
+    auto const page =
+        send(post_closure, people().a.recorder, task, {{"verdict", "done"}, {"text", "đo đủ"}, {"revision", "1"}});
+    EXPECT_EQ(page.status, 409);
+    EXPECT_TRUE(body_of(page).contains("vừa được người khác thay đổi"));
+    EXPECT_EQ(stock(), before);
+}
+
+TEST_P(TaskPages, an_addressee_chosen_too_late_stays_chosen_beside_the_warning) {
+    auto input = asks("sửa băng tải");
+    input.addressee = Text<300>{"các tổ cơ điện"};
+    auto const task = make_task_of_entry(writing(people().a.recorder), meeting(), conclusion(), input).value().task;
+    ASSERT_TRUE(move_deadline(writing(people().a.recorder), task, {today() + 5, {}, 1}));
+    auto const before = stock();
+    auto const unit = number(people().a.unit);
+    auto const page = send(post_addressee, people().a.recorder, task, {{"addressed_unit", unit}, {"revision", "1"}});
+    EXPECT_EQ(page.status, 409);
+    EXPECT_TRUE(body_of(page).contains("value=\"" + unit + "\" selected"));
+    EXPECT_TRUE(body_of(page).contains("role=\"alert\""));
     EXPECT_EQ(stock(), before);
 }
 

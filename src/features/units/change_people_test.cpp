@@ -52,6 +52,18 @@ TEST_P(ChangePeople, notes_another_class_from_a_day_on) {
     EXPECT_EQ(class_on(today() + -1), org::MemberClass::probationary);
 }
 
+TEST_P(ChangePeople, takes_in_somebody_known_who_stays_where_they_were) {
+    auto const person = people().b.member;
+    ASSERT_TRUE(take_in(secretary(), branch(), {person, org::MemberClass::probationary, today()}));
+    EXPECT_TRUE(is_member(person, branch(), today()));
+    EXPECT_FALSE(is_member(person, branch(), today() + -1));
+    EXPECT_TRUE(is_member(person, people().b.unit, today()));
+    EXPECT_EQ(last_of(branch()),
+              "Ngũ Đình Khải took Chế Thị Trúc into Chi bộ Lò nung (probationary), from 11 May 2026 on.");
+    EXPECT_EQ(last_of(branch(), html::Language::vi),
+              "Ngũ Đình Khải nhận Chế Thị Trúc vào Chi bộ Lò nung (đảng viên dự bị), kể từ 11/5/2026.");
+}
+
 TEST_P(ChangePeople, ends_a_membership_once_and_not_before_it_began) {
     auto const person = people().a.member;
     auto const membership = membership_of(person);
@@ -86,6 +98,9 @@ TEST_P(ChangePositions, give_authority_from_their_first_day_and_take_it_from_the
     EXPECT_TRUE(may(person, Action::change_units, branch()));
     ASSERT_TRUE(end_position(office(), branch(), position_of(person), {today()}));
     EXPECT_FALSE(may(person, Action::change_units, branch()));
+    auto const before = stock();
+    EXPECT_EQ(refusal_of(end_position(office(), branch(), position_of(person), {today()})), wrong_state);
+    EXPECT_EQ(stock(), before);
 }
 
 TEST_P(ChangePositions, are_not_given_by_a_secretary_a_neighbour_or_an_administrator) {

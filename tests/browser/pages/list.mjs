@@ -75,6 +75,7 @@ export function pages_of({ approved, closed, running, draft, guest, entry, sente
         ['unit-history', office, '/units/1/history'],
         ['articles', office, '/articles'],
         ['article-draft', recorder, `/meetings/${closed}/article`],
+        ['article-history', recorder, `/meetings/${approved}/article/history`],
         ['article-editor', office, `/meetings/${approved}/article`],
         ['portal', null, '/portal'],
         ['portal-article', null, `/portal/articles/${article}`],
@@ -85,6 +86,33 @@ export function pages_of({ approved, closed, running, draft, guest, entry, sente
         ['administration', administrator, '/administration'],
         ['journal', administrator, '/administration/journal'],
         ['error', secretary, '/meetings/999999'],
+    ];
+}
+
+/** Lists that other pages ask for: in no frame, so that only their words are looked at. */
+export function lists_of({ running }) {
+    return [
+        ['people', 'bithu.vanhanh', '/meetings/people?name=an'],
+        ['suggestions', 'thuky.vanhanh', `/meetings/${running}/suggestions?line=${encodeURIComponent('Thảo: giữ nước ở bể')}`],
+    ];
+}
+
+/** Answers to changes: name, login, the page whose content stands in them, where it is sent, what is typed, the status. */
+export function answers_of({ approved, draft, issued }) {
+    const [secretary, office, administrator] = ['bithu.vanhanh', 'vanphong', 'quantri'];
+    return [
+        ['meeting with faults', secretary, '/meetings/new', '/meetings', { official_title: '', day: '30/2/2027' }, 422],
+        ['task with faults', secretary, '/tasks/new', '/tasks', { text: '', deadline: 'chưa rõ' }, 422],
+        ['person with faults', office, '/units/2', '/units/2/people', { full_name: 'Tơ', from: '30/2/2026' }, 422],
+        ['account with faults', administrator, '/administration', '/administration/accounts', { login: 'Ờ' }, 422],
+        ['password with faults', secretary, '/account', '/account/password', { present_password: 'x', password: 'y', repeated: 'z' }, 422],
+        ['sign-in with faults', null, '/session', '/session', { login: 'ai-do', password: 'x' }, 422],
+        ['task too late', secretary, `/tasks/${issued}`, `/tasks/${issued}/closure`, { verdict: 'done', text: 'đã xong', revision: '0' }, 409],
+        ['article too late', office, `/meetings/${approved}/article`, `/meetings/${approved}/article`, { headline: 'Tiêu đề kia', body: 'Chữ kia.', revision: '0' }, 409],
+        ['task of an ended session', null, '/session', '/tasks', { text: 'quét sân' }, 401],
+        ['token shown once', secretary, '/account', '/account/tokens', { name: 'Bảng điện tử' }, 200],
+        ['link shown once', administrator, '/administration', '/administration/accounts/1/password-link', {}, 200],
+        ['notice sent', 'bithu.kythuat', `/meetings/${draft}`, `/meetings/${draft}/notice`, {}, 303],
     ];
 }
 

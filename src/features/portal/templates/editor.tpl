@@ -63,7 +63,7 @@
     <p class="source">[[The draft is written from the record and does not have these corrections. Look whether the article has to say the same.]]</p>
     <ul>{{#corrected_sentences}}<li>{{corrected_text}}</li>{{/corrected_sentences}}</ul>
     <p class="acts"><a class="button" href="/meetings/{{meeting}}/minutes">[[Open the minutes]]</a></p></section>{{/has_corrected_sentences}}
-  {{#offered}}<details class="fold choices"><summary>[[Choose from the record]]</summary>
+  {{#offered}}<details class="fold choices"{{#choosing}} open{{/choosing}}><summary>[[Choose from the record]]</summary>
   <form method="post" action="/meetings/{{meeting}}/article/draft" class="form"{{#edited}} data-confirm="[[Write the text anew from the record? What was changed by hand is replaced; the history keeps it.]]"{{/edited}}>
     <input type="hidden" name="csrf" value="{{form_token}}"><input type="hidden" name="client_id" value="{{client_id}}"><input type="hidden" name="revision" value="{{revision}}">
     <p class="source">[[Left out by itself: sentences that name a member without a part or give a task to a person by name, deadlines, absences, numbers of votes and questions. Points of reports stand as they were typed.]]</p>
