@@ -97,6 +97,13 @@ protected:
     std::string proper_body(RouteRow const& route, Place const& place);
 
 private:
+    std::int64_t revision_of(std::string const& table, Place const& place) {
+        return database()
+            .read()
+            ->value<std::int64_t>(storage::statement("SELECT revision FROM " + table + " WHERE id = :id"),
+                                  {{"id", std::stoll(place.values.at(table))}})
+            .value();
+    }
     std::string first_sentence(Id<Meeting> meeting) {
         auto reading = database().read();
         auto const found = row(meeting);
@@ -186,6 +193,14 @@ inline std::string Walk::proper_body(RouteRow const& route, Place const& place) 
     if (is("/language")) return R"({"language":"en"})";
     if (ends("/units"))
         return fmt::format(R"({{"name":"Chi bộ Đập tràn","unit_kind":"branch","from":"{}"}})", today().iso());
+    if (is("/units/{unit}/memberships/{membership}/name"))
+        return fmt::format(R"({{"surname":"Ninh","given":"Tơ","revision":{}}})", revision_of("person", place));
+    if (is("/units/{unit}/positions/{position}"))
+        return fmt::format(R"({{"title":"Quyền Bí thư","from":"2025-01-02","revision":{}}})",
+                           revision_of("position", place));
+    if (is("/units/{unit}/people-list"))
+        return fmt::format(R"({{"people":"Ninh Thị Tơ\nMạc Văn Lụa","member_class":"full","from":"{}"}})",
+                           today().iso());
     if (ends("/name")) return fmt::format(R"({{"name":"Chi bộ Vận hành 1","from":"{}"}})", today().iso());
     if (ends("/people"))
         return fmt::format(R"({{"full_name":"Ninh Thị Tơ","sex":"female","member_class":"full","from":"{}"}})",

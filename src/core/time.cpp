@@ -102,7 +102,8 @@ std::optional<Day> parse_written_day(std::string_view text) {
     std::string const plain = folded(trimmed(text));
     if (auto const exact = parse_iso_day(plain)) return exact;
     auto const runs = digit_runs(plain);
-    if (runs.size() != 3 || runs[0].size() > 2 || runs[1].size() > 2 || runs[2].size() != 4) return std::nullopt;
+    if (runs.size() != 3 || runs[0].size() > 2 || runs[1].size() > 2 || (runs[2].size() != 4 && runs[2].size() != 2))
+        return std::nullopt;
     bool const words = plain.find("thang") != std::string::npos && plain.find("nam") != std::string::npos;
     bool const separators = plain.find_first_not_of("0123456789/.- ") == std::string::npos;
     if (!words && !separators) return std::nullopt;
@@ -110,7 +111,9 @@ std::optional<Day> parse_written_day(std::string_view text) {
     auto const month = number(runs[1]);
     auto const year = number(runs[2]);
     if (!day || !month || !year || *month < 1 || *day < 1) return std::nullopt;
-    return checked_day(*year, static_cast<unsigned>(*month), static_cast<unsigned>(*day));
+    constexpr int century = 2000;
+    int const full_year = runs[2].size() == 2 ? century + *year : *year;
+    return checked_day(full_year, static_cast<unsigned>(*month), static_cast<unsigned>(*day));
 }
 
 std::string TimeOfDay::iso() const { return two_digits(hour()) + ":" + two_digits(minute()); }

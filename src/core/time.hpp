@@ -46,7 +46,7 @@ inline int operator-(Day a, Day b) { return a.since_epoch - b.since_epoch; }
 /// Exactly `YYYY-MM-DD`; empty for anything else, and for days that do not exist (30 February).
 std::optional<Day> parse_iso_day(std::string_view text);
 
-/// What people write: `10/5/2024`, `10/05/2024`, `10-5-2024`, `10.5.2024`, `ngày 05 tháng 01 năm 2024`, ISO.
+/// What people write: `10/5/2024`, `10/5/24` (2024), `10-5-2024`, `10.5.2024`, `ngày 05 tháng 01 năm 2024`, ISO.
 /// Day before month. Empty when it is no day of the calendar.
 std::optional<Day> parse_written_day(std::string_view text);
 

@@ -35,7 +35,8 @@ class PersonField {
         if (this.#taking) return;
         if (name === '') return this.#dismiss();
         const meeting = this.#field.form?.dataset['meeting'] ?? '';
-        this.#suggestions.ask({ name, meeting }, (options) => this.#combobox.show(options?.childElementCount ? options : null));
+        const unit = this.#field.form?.querySelector<HTMLSelectElement>('select[name="unit"]')?.value ?? '';
+        this.#suggestions.ask({ name, meeting, unit }, (options) => this.#combobox.show(options?.childElementCount ? options : null));
     }
 
     #dismiss(): void {

@@ -1,5 +1,6 @@
 #include <charconv>
 #include <csignal>
+#include <cstdio>
 #include <iostream>
 
 #include <fmt/format.h>
@@ -49,11 +50,21 @@ void say_what_is_missing_without_https(ServeOptions const& options) {
     auto const& http = options.config.http;
     if (http.tls_certificate || options.config.public_url.starts_with("https://")) return;
     if (is_loopback(http.address))
-        std::cout << "Plain HTTP: fine on this machine. From other machines, without HTTPS, offline use, camera and "
-                     "microphone and protected cookies do not work.\n";
+        std::cout << "Không có HTTPS: chỉ dùng trên máy này. / Plain HTTP: fine on this machine. From other machines, "
+                     "without HTTPS, offline use, camera and microphone and protected cookies do not work.\n";
     else
-        std::cout << "Plain HTTP on a network: passwords travel readably, and offline use, camera and microphone and "
-                     "protected cookies do not work.\n";
+        std::cout << "Không có HTTPS: người khác trong mạng đọc được mật khẩu. / Plain HTTP on a network: passwords "
+                     "travel readably, and offline use, camera and microphone and protected cookies do not work.\n";
+}
+
+/// In both languages, as nobody has chosen one yet. The code stands alone in the last line.
+void say_how_to_begin(std::string const& address, std::string const& code) {
+    fmt::print(
+        "\nChưa có tổ chức nào. Mở {0}/first-run bằng trình duyệt, rồi nhập mã ở dòng dưới cùng.\n"
+        "There is no organization yet. Open {0}/first-run in a browser and type the code of the last line.\n\n"
+        "Mã / code: {1}\n",
+        address, code);
+    std::fflush(stdout);
 }
 
 /// Blocked in this thread and all that it starts, so that `wait_for_end` is the only place where they arrive.
@@ -79,14 +90,12 @@ void serve(ServeOptions& options) {
     auto const signals = block_ending_signals();
     Application application(options.config);
     application.start();
-    std::cout << "Daumoi " DAUMOI_VERSION " serves " << application.address() << '\n';
+    std::cout << "Đầu Mối " DAUMOI_VERSION " chạy tại / serves " << application.address() << '\n';
     say_what_is_missing_without_https(options);
-    if (auto const code = application.first_run_code())
-        std::cout << "This folder holds no organization yet. Open " << application.address()
-                  << "/first-run in a browser and type the code " << *code << '\n';
     std::cout.flush();
+    if (auto const code = application.first_run_code()) say_how_to_begin(application.address(), *code);
     wait_for_end(signals);
-    std::cout << "Ending: running requests are answered first.\n";
+    std::cout << "Đang dừng / ending: running requests are answered first.\n";
     application.stop();
 }
 

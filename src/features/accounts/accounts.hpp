@@ -110,6 +110,7 @@ struct NewAccount {
 void add_account(storage::WriteTransaction& transaction, NewAccount const& account);
 std::optional<Id<Person>> person_of_login(storage::Session& session, std::string_view login);
 bool has_account(storage::Session& session, Id<Person> person);
+std::optional<std::string> login_of(storage::Session& session, Id<Person> person);
 
 struct AccountRow {
     Id<Person> person;

@@ -48,6 +48,20 @@ http::Response shown_again(Visit& visit, Refusal const& refusal) {
     return administration_page(visit, view, pages::status_of(refusal.kind));
 }
 
+Result<MadeLink> make_link(Visit& visit, journal::Writing const& writing, Id<Person> person) {
+    auto const token = make_password_link(writing, person);
+    if (!token) return std::unexpected(token.error());
+    auto const name = org::find_person(visit.session(), person).value();
+    return MadeLink{visit.services().public_url + "/password/" + *token, name.full(),
+                    login_of(visit.session(), person).value_or(""), false};
+}
+
+http::Response page_with(Visit& visit, MadeLink link) {
+    auto view = administration_view(visit);
+    view.made_link = std::move(link);
+    return administration_page(visit, view);
+}
+
 }  // namespace
 
 http::Response show_administration(Visit& visit) {
@@ -62,21 +76,23 @@ http::Response post_account(Visit& visit) {
     visit.done_reading();
     auto const given = give_account(writing_of(visit), *input);
     if (!given) return shown_again(visit, given.error());
-    return visit.changed(*given, "/administration#person-" + std::to_string(given->person.value));
+    if (visit.wants_json()) return visit.changed(*given, "/administration");
+    // Its own id was taken by the account; sent again, the page has a new link.
+    auto writing = writing_of(visit);
+    writing.client_id.clear();
+    auto link = make_link(visit, writing, given->person);
+    if (!link) return visit.refused(link.error());
+    link->for_new_account = true;
+    return page_with(visit, std::move(*link));
 }
 
 http::Response post_new_password_link(Visit& visit) {
     if (!is_administrator(visit.actor())) return visit.refused(for_administrators());
     auto const person = visit.id<Person>("person");
     visit.done_reading();
-    auto const token = make_password_link(writing_of(visit), person);
-    if (!token) return visit.refused(token.error());
-    auto const name = org::find_person(visit.session(), person).value();
-    MadeLink link{visit.services().public_url + "/password/" + *token, name.full()};
-    if (visit.wants_json()) return visit.changed(link, "/administration");
-    auto view = administration_view(visit);
-    view.made_link = std::move(link);
-    return administration_page(visit, view);
+    auto link = make_link(visit, writing_of(visit), person);
+    if (!link) return visit.refused(link.error());
+    return visit.wants_json() ? visit.changed(*link, "/administration") : page_with(visit, std::move(*link));
 }
 
 html::Schema show_administration_view() { return html::schema_of<AdministrationView>(); }

@@ -25,8 +25,10 @@ DAUMOI_DESCRIBE(CandidateLine, (candidate, candidate_name, chosen))
 struct MadeLink {
     std::string link_address;
     std::string link_of;
+    std::string link_login;
+    bool for_new_account = false;
 };
-DAUMOI_DESCRIBE(MadeLink, (link_address, link_of))
+DAUMOI_DESCRIBE(MadeLink, (link_address, link_of, link_login, for_new_account))
 
 struct AdministrationView {
     std::vector<AccountLine> accounts;

@@ -23,6 +23,7 @@ Result<PasswordLinkView> view_of_link(Visit& visit) {
                       "This link was used already or is too old. Ask the administrator for a new one.");
     PasswordLinkView view;
     view.person_name = name->full();
+    view.login_name = login_of(session, *person).value_or("");
     view.form_token = visit.form_token();
     return view;
 }

@@ -40,6 +40,10 @@ std::optional<Id<Person>> person_of_login(storage::Session& session, std::string
     return session.value<Id<Person>>(sql::accounts::person_of_login, {{"login", lower(login)}});
 }
 
+std::optional<std::string> login_of(storage::Session& session, Id<Person> person) {
+    return session.value<std::string>(sql::accounts::login_of, {{"person", person}});
+}
+
 Result<std::string> make_password_link(journal::Writing const& writing, Id<Person> person) {
     std::string const token = secret::random_token(24);
     bool made = false;

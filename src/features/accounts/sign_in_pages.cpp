@@ -37,7 +37,7 @@ http::Response shown_again(Visit const& visit, Refusal const& refusal) {
     SignInView view;
     view.login = typed.field("login");
     view.password.fault = typed.fault("password");
-    view.refusal_message = refusal.faults.size() == 1 ? refusal.faults.front().message : refusal.message;
+    if (refusal.faults.empty()) view.refusal_message = refusal.message;
     view.to = typed.typed("to");
     view.kept = typed.typed("kept");
     return sign_in_page(visit, std::move(view), pages::status_of(refusal.kind));

@@ -29,12 +29,15 @@ DeskView desk_view(pages::Visit& visit) {
     view.first_steps = first_steps(visit.session(), visit.actor());
     view.coming = coming_meetings(visit);
     if (!view.coming.empty()) view.next = view.coming.front();
+    for (auto const& one : view.coming)
+        if (std::to_string(one.coming_meeting.value) == visit.query("replied")) view.replied = one;
     std::erase_if(view.coming, [&](auto const& one) { return one.coming_day > view.today + coming_days; });
     for (auto& line :
          asked_and_late(visit.session(), signed_in_person(visit.actor()).value_or(Id<Person>{}), view.today))
         view.asked_late.push_back({line, line.reminded_day != view.today});
     view.may_convene =
         !accounts::units_where(visit.session(), visit.actor(), accounts::Action::convene_meeting, view.today).empty();
+    view.administrator = accounts::is_administrator(visit.actor());
     view.form_token = visit.form_token();
     return view;
 }

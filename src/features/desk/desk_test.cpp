@@ -287,6 +287,15 @@ TEST_P(EmptyDesk, leads_the_administrator_to_what_comes_next) {
     EXPECT_TRUE(first_steps(reading.session(), actor(people().head_of_office)).empty());
 }
 
+TEST_P(Desk, says_what_was_answered_and_where_to_change_it) {
+    auto const meeting = std::to_string(convened(today() + 2).value);
+    auto request = get("/");
+    request.query.add("replied", meeting);
+    auto const text = body_of(visit(show_desk, actor(people().b.member), request));
+    EXPECT_TRUE(text.contains("Đã ghi nhận: đồng chí sẽ dự <a href=\"/meetings/" + meeting + "#reply\">"));
+    EXPECT_FALSE(page(people().b.member).contains("Đã ghi nhận"));
+}
+
 TEST(DeskTemplates, name_what_the_view_holds) {
     for (auto const language : {html::Language::vi, html::Language::en}) {
         auto const source =

@@ -32,10 +32,12 @@ struct DeskView {
     std::vector<ComingMeeting> coming;  ///< within two weeks
     std::optional<ComingMeeting> next;  ///< the next of all
     std::vector<AskedLine> asked_late;
+    std::optional<ComingMeeting> replied;  ///< what was answered just now
     bool may_convene = false;
+    bool administrator = false;
     std::string form_token;
 };
 DAUMOI_DESCRIBE(DeskView, (today, part, waiting_count, late_count, any_late, first_steps, lines, coming, next,
-                           asked_late, may_convene, form_token))
+                           asked_late, replied, may_convene, administrator, form_token))
 
 }  // namespace daumoi::desk

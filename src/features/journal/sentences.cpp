@@ -41,6 +41,11 @@ std::string shown(json::object const& object, Reading const& reading) {
 }
 
 std::string shown(json::value const& value, Reading const& reading) {
+    if (auto const* list = value.if_array()) {
+        std::string text;
+        for (auto const& one : *list) text += (text.empty() ? "" : ", ") + shown(one, reading);
+        return text;
+    }
     if (auto const* object = value.if_object()) return shown(*object, reading);
     if (value.is_number()) return reading.words.number(value.to_number<double>());
     if (!value.is_string()) return {};

@@ -38,7 +38,7 @@ struct HistoryLine {
 DAUMOI_DESCRIBE(HistoryLine, (number, recorded, verb, sentence, acting_as, before, after))
 
 /// Values of the facts are put into the verb's sentence: people by name, `{"word": [enumeration, code]}` by the reader's
-/// word, days as dates, personal values as their text, or "(erased)" after an erasure.
+/// word, days as dates, arrays with commas, personal values as their text, or "(erased)" after an erasure.
 HistoryLine history_line(storage::Session& session, Entry const& entry, std::vector<VerbWords> const& verbs,
                          Names const& names, html::Words const& words);
 

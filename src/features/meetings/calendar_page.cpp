@@ -45,6 +45,20 @@ std::string folded_lines(std::vector<std::string> const& lines) {
     return text;
 }
 
+/// Where the meeting is looked at and answered: by the personal link where there is one.
+std::string meeting_address(pages::Visit const& visit, MeetingRow const& row) {
+    bool const by_link = std::holds_alternative<LinkActor>(visit.actor());
+    return visit.services().public_url + (by_link ? "/r/" + visit.parameter("token") : address_of(row.meeting));
+}
+
+/// Official title and agenda, a line each, and the address.
+std::string description_of(pages::Visit& visit, MeetingRow const& row) {
+    std::string text = row.official_title;
+    for (auto const& item : agenda_of(visit.session(), row.meeting))
+        text += "\n" + std::to_string(item.place) + ". " + item.item_title;
+    return text + "\n" + meeting_address(visit, row);
+}
+
 }  // namespace
 
 http::Response calendar_file(pages::Visit& visit) {
@@ -67,6 +81,8 @@ http::Response calendar_file(pages::Visit& visit) {
         "DTEND:" + utc_stamp(instant_of(row.day, row.planned_end, row.zone)),
         "SUMMARY:" + escaped_line(row.title()),
         "LOCATION:" + escaped_line(place),
+        "DESCRIPTION:" + escaped_line(description_of(visit, row)),
+        "URL:" + meeting_address(visit, row),
         std::string("STATUS:") + (row.state == MeetingState::cancelled ? "CANCELLED" : "CONFIRMED"),
         "END:VEVENT",
         "END:VCALENDAR"};

@@ -21,13 +21,14 @@ Result<void> still_announced(MeetingRow const& row) {
     return refuse(Refusal::Kind::wrong_state, "The meeting has begun: what was announced stays as it is.");
 }
 
-Result<MeetingAnswer> change_meeting(journal::Writing const& writing, Organization const&, Id<Meeting> meeting,
-                                     MeetingInput const& input) {
+Result<MeetingAnswer> change_meeting(journal::Writing const& writing, Organization const& organization,
+                                     Id<Meeting> meeting, MeetingInput const& input) {
     return change_with<MeetingAnswer>(
         writing, "change_meeting", meeting, &Access::prepare, input,
-        [&](WriteTransaction& transaction, Instant, VisibleMeeting const& found) -> Outcome<MeetingAnswer> {
+        [&](WriteTransaction& transaction, Instant at, VisibleMeeting const& found) -> Outcome<MeetingAnswer> {
             if (auto const good = check(found, input); !good) return std::unexpected(good.error());
-            if (auto faults = faults_of(transaction.session(), input); !faults.empty())
+            auto const now = local_time(at, organization.zone);
+            if (auto faults = faults_of(transaction.session(), input, now, &found.row); !faults.empty())
                 return refuse(std::move(faults));
             auto const row = put_meeting(transaction, meeting, input);
             if (row.state == MeetingState::convened) {
@@ -39,12 +40,16 @@ Result<MeetingAnswer> change_meeting(journal::Writing const& writing, Organizati
         });
 }
 
-Result<MeetingAnswer> send_notice(journal::Writing const& writing, Organization const&, Id<Meeting> meeting) {
+Result<MeetingAnswer> send_notice(journal::Writing const& writing, Organization const& organization,
+                                  Id<Meeting> meeting) {
     return change_with<MeetingAnswer>(
         writing, "send_notice", meeting, &Access::prepare, meeting,
-        [&](WriteTransaction& transaction, Instant, VisibleMeeting const& found) -> Outcome<MeetingAnswer> {
+        [&](WriteTransaction& transaction, Instant at, VisibleMeeting const& found) -> Outcome<MeetingAnswer> {
             if (found.row.state != MeetingState::draft)
                 return refuse(Refusal::Kind::wrong_state, "The notice of this meeting has been sent already.");
+            if (is_too_late(times_of(found.row), local_time(at, organization.zone)))
+                return refuse(Refusal::Kind::wrong_state,
+                              "The day for replies has passed already. Change it, then send the notice.");
             put_roll(transaction, found.row);
             transaction->run(sql::meetings::set_state, {{"meeting", meeting}, {"state", MeetingState::convened}});
             auto const count = people_of(transaction.session(), meeting).size();

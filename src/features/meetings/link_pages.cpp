@@ -1,13 +1,29 @@
 #include "features/meetings/page_parts.hpp"
+#include "features/meetings/reply_fault.hpp"
 
 namespace daumoi::meetings {
 namespace {
+
+struct LinkItem {
+    std::string item_title;
+    std::string item_speaker;
+};
+DAUMOI_DESCRIBE(LinkItem, (item_title, item_speaker))
+
+struct DeadLinkView {
+    std::string organization_name;
+    std::string unsent_reason;
+};
+DAUMOI_DESCRIBE(DeadLinkView, (organization_name, unsent_reason))
 
 struct LinkView {
     std::string token;
     std::string invited_name;
     std::string unit_name;
     std::string meeting_title;
+    MeetingKind meeting_kind = MeetingKind::regular;
+    std::string official_title;  ///< where the title is a shorter one
+    std::vector<LinkItem> agenda;
     Day day;
     PartOfDay part_of_day = PartOfDay::morning;
     TimeOfDay planned_start;
@@ -27,18 +43,30 @@ struct LinkView {
     std::optional<TimeOfDay> reply_time;
     std::string client_id;
 };
-DAUMOI_DESCRIBE(LinkView, (token, invited_name, unit_name, meeting_title, day, part_of_day, planned_start, planned_end,
-                           room, address, noted_reply, noted_reason, reply, reason, answered, open, cancelled,
-                           offers_remote, fault, reply_day, reply_time, client_id))
+DAUMOI_DESCRIBE(LinkView, (token, invited_name, unit_name, meeting_title, meeting_kind, official_title, agenda, day,
+                           part_of_day, planned_start, planned_end, room, address, noted_reply, noted_reason, reply,
+                           reason, answered, open, cancelled, offers_remote, fault, reply_day, reply_time, client_id))
 
 pages::Look bare(std::string title, int status) {
     return {{std::move(title), {}}, pages::Place::none, pages::Look::Frame::bare, status};
 }
 
+/// Not the page of errors: who holds a link may have no account, and has nothing to sign in with.
 http::Response no_such_link(pages::Visit& visit) {
-    return visit.refused(
-        {Refusal::Kind::not_found,
-         {"This link does not work: it was replaced or mistyped. Ask who sent it for a new one.", {}}});
+    Refusal const refusal{Refusal::Kind::not_found,
+                          {"This link does not work: it was replaced or mistyped. Ask who sent it for a new one.", {}}};
+    if (visit.wants_json()) return visit.refused(refusal);
+    return visit.page("meetings/dead_link", DeadLinkView{visit.organization().name, visit.typed({}).typed("reason")},
+                      bare("This link does not work any more", pages::status_of(refusal.kind)));
+}
+
+void add_agenda(LinkView& view, pages::Visit& visit, MeetingRow const& row, std::vector<PersonRow> const& people) {
+    for (auto const& item : agenda_of(visit.session(), row.meeting)) {
+        LinkItem line{item.item_title, {}};
+        for (auto const& person : people)
+            if (person.person == item.speaker) line.item_speaker = name_of(person);
+        view.agenda.push_back(std::move(line));
+    }
 }
 
 http::Response show(pages::Visit& visit, Refusal const* refusal) {
@@ -51,6 +79,8 @@ http::Response show(pages::Visit& visit, Refusal const* refusal) {
     view.token = visit.parameter("token");
     view.unit_name = row.unit_name;
     view.meeting_title = row.title();
+    view.meeting_kind = row.kind;
+    if (row.official_title != row.title()) view.official_title = row.official_title;
     view.day = row.day;
     view.part_of_day = row.part_of_day;
     view.planned_start = row.planned_start;
@@ -62,7 +92,9 @@ http::Response show(pages::Visit& visit, Refusal const* refusal) {
     view.open = row.state == MeetingState::convened;
     view.offers_remote = row.mode != Mode::in_room;
     view.cancelled = row.state == MeetingState::cancelled;
-    for (auto const& person : people_of(visit.session(), row.meeting)) {
+    auto const people = people_of(visit.session(), row.meeting);
+    add_agenda(view, visit, row, people);
+    for (auto const& person : people) {
         if (person.person != link->person) continue;
         view.invited_name = name_of(person);
         view.reply = person.reply.value_or(Reply::none);
@@ -76,7 +108,7 @@ http::Response show(pages::Visit& visit, Refusal const* refusal) {
         auto const typed = visit.typed(*refusal);
         view.reply = from_code<Reply>(typed.typed("reply")).value_or(view.reply);
         view.reason = typed.typed("reason");
-        view.fault = refusal->faults.empty() ? refusal->message : refusal->faults.front().message;
+        view.fault = fault_of_reply(*refusal);
     }
     return visit.page("meetings/link", view, bare(row.title(), refusal ? pages::status_of(refusal->kind) : 200));
 }

@@ -50,8 +50,27 @@ TEST_P(LinkPages, say_what_was_answered_whatever_is_refused_later) {
     EXPECT_EQ(reply(mine, {{"reply", "yes_room"}}).status, 303);
     auto const page = reply(mine, {{"reply", "no"}});
     EXPECT_EQ(page.status, 422);
-    EXPECT_THAT(body_of(page), AllOf(HasSubstr("The reply is noted: will come to the room"),
+    EXPECT_THAT(body_of(page), AllOf(HasSubstr("The reply is noted: will attend in person"),
                                      HasSubstr("choose again below"), HasSubstr("value=\"no\" checked")));
+}
+
+TEST_P(LinkPages, tell_what_the_meeting_is_and_ask_whether_one_comes) {
+    auto const mine = token(convened(), people().a.member);
+    EXPECT_THAT(
+        body_of(open(mine)),
+        AllOf(HasSubstr("Will you attend the meeting?"), HasSubstr("It is written into the minutes"),
+              HasSubstr("Giữ lửa lò nung theo phương châm"), HasSubstr("<li>Thảo luận"), HasSubstr("<li>Biểu quyết")));
+    auto const before = stock();
+    auto const nothing = reply(mine, {});
+    EXPECT_EQ(nothing.status, 422);
+    EXPECT_THAT(body_of(nothing), HasSubstr("Choose one of the answers."));
+    EXPECT_EQ(stock(), before);
+}
+
+TEST_P(LinkPages, put_agenda_and_personal_link_into_the_calendar) {
+    auto const mine = token(convened(), people().a.member);
+    auto const file = body_of(visit(calendar_file, holder(mine), get("/r/" + mine, {{"token", mine}})));
+    EXPECT_THAT(file, AllOf(HasSubstr("DESCRIPTION:"), HasSubstr("Thảo luận"), HasSubstr("/r/" + mine.substr(0, 20))));
 }
 
 TEST_P(LinkPages, keep_the_choice_when_the_reason_is_missing) {
@@ -83,7 +102,8 @@ TEST_P(LinkPages, of_a_replaced_link_lead_nowhere_and_the_new_one_works) {
     auto const old = token(meeting, people().a.member);
     ASSERT_TRUE(revoke_link(writing(chair()), meeting, people().a.member));
     auto const before = stock();
-    EXPECT_THAT(body_of(open(old)), HasSubstr("This link does not work"));
+    EXPECT_THAT(body_of(open(old)), AllOf(HasSubstr("This link does not work any more"),
+                                          HasSubstr("ask whoever sent it"), Not(HasSubstr("/session"))));
     EXPECT_EQ(reply(old, {{"reply", "yes_room"}}).status, 404);
     EXPECT_EQ(stock(), before);
     EXPECT_EQ(open(token(meeting, people().a.member)).status, 200);

@@ -4,7 +4,6 @@
 
 #include <fmt/format.h>
 
-#include "core/mark.hpp"
 #include "features/meetings/meeting_input.hpp"
 
 namespace daumoi::meetings {
@@ -119,6 +118,7 @@ FormView form_view(pages::Visit& visit, html::TypedForm const& typed) {
     view.day = typed.field("day");
     view.planned_start = typed.field("planned_start");
     view.planned_end = typed.field("planned_end");
+    view.part_of_day = typed.field("part_of_day");
     view.room = typed.field("room");
     view.address = typed.field("address");
     view.reply_day = typed.field("reply_day");
@@ -130,48 +130,16 @@ FormView form_view(pages::Visit& visit, html::TypedForm const& typed) {
     view.shows_groups = used("attending_groups");
     view.shows_background = used("basis") || used("occasion") || used("sources");
     add_lists(view, visit, typed);
+    view.proposed_day = typed.typed("proposed_day");
+    view.proposed_kind = typed.typed("proposed_kind");
     view.form_token = visit.form_token();
     view.client_id = visit.new_client_id();
     return view;
 }
 
-html::TypedForm usual_meeting(pages::Visit& visit) {
-    auto const me = signed_in_person(visit.actor()).value_or(Id<Person>{});
-    Day const day = visit.today() + 7;
-    html::TypedForm typed;
-    auto& fields = typed.fields;
-    fields = {{"kind", "thematic"},
-              {"mode", "in_room"},
-              {"day", typed_day(day)},
-              {"planned_start", "14:00"},
-              {"planned_end", "16:00"},
-              {"part_of_day", "afternoon"},
-              {"reply_day", typed_day(day + -1)},
-              {"reply_time", "11:00"},
-              {"chair", std::to_string(me.value)}};
-    struct Usual {
-        char const* kind;
-        char const* title;
-        char const* minutes;
-    };
-    constexpr std::array<Usual, 6> usual{{{"opening", N_("Opening"), "10"},
-                                          {"lead_report", N_("Lead report"), "30"},
-                                          {"discussion", N_("Discussion"), "50"},
-                                          {"vote", N_("Vote"), "10"},
-                                          {"conclusion", N_("Conclusion"), "10"},
-                                          {"closing", N_("Closing"), "10"}}};
-    html::Words const documents(visit.organization().language, visit.organization().terminology);
-    for (std::size_t i = 0; i < usual.size(); ++i) {
-        std::string const prefix = "agenda." + std::to_string(i) + ".";
-        fields.emplace_back(prefix + "kind", usual[i].kind);
-        fields.emplace_back(prefix + "title", documents.say(usual[i].title));
-        fields.emplace_back(prefix + "minutes", usual[i].minutes);
-    }
-    return typed;
-}
-
 html::TypedForm present_meeting(pages::Visit& visit, MeetingRow const& row) {
     auto& session = visit.session();
+    bool const by_the_hour = row.part_of_day == part_of_day_at(row.planned_start);
     html::TypedForm typed;
     auto& fields = typed.fields;
     fields = {{"unit", std::to_string(row.unit.value)},
@@ -185,7 +153,7 @@ html::TypedForm present_meeting(pages::Visit& visit, MeetingRow const& row) {
               {"day", typed_day(row.day)},
               {"planned_start", row.planned_start.iso()},
               {"planned_end", row.planned_end.iso()},
-              {"part_of_day", std::string(code(row.part_of_day))},
+              {"part_of_day", std::string(by_the_hour ? "" : code(row.part_of_day))},
               {"mode", std::string(code(row.mode))},
               {"room", row.room},
               {"address", row.address}};

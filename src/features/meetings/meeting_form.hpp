@@ -72,6 +72,7 @@ struct FormView {
     html::FormField day;
     html::FormField planned_start;
     html::FormField planned_end;
+    html::FormField part_of_day;
     html::FormField room;
     html::FormField address;
     html::FormField reply_day;
@@ -88,21 +89,27 @@ struct FormView {
     std::vector<MaterialRowForm> materials;
     std::vector<MaterialRowForm> empty_material;
     std::vector<MaterialRowForm> copied_material;
-    bool is_sent = false;  ///< the notice; what is saved is announced at once
+    std::string proposed_day;  ///< of a new form, ISO: a day for replies that is left as proposed follows the meeting's
+    std::string proposed_kind;  ///< whose usual agenda is proposed
+    bool is_sent = false;       ///< the notice; what is saved is announced at once
     bool shows_groups = false;
     bool shows_background = false;  ///< what is folded has something typed or wrong in it
     std::string form_token;
     std::string client_id;
 };
 DAUMOI_DESCRIBE(FormView, (meeting, revision, faults, elsewhere, units, kinds, modes, parts, official_title,
-                           short_title, basis, occasion, sources, day, planned_start, planned_end, room, address,
-                           reply_day, reply_time, attending_groups, chair, recorder, invited, empty_invited,
+                           short_title, basis, occasion, sources, day, planned_start, planned_end, part_of_day, room,
+                           address, reply_day, reply_time, attending_groups, chair, recorder, invited, empty_invited,
                            copied_invited, agenda, empty_item, copied_item, materials, empty_material, copied_material,
-                           is_sent, shows_groups, shows_background, form_token, client_id))
+                           proposed_day, proposed_kind, is_sent, shows_groups, shows_background, form_token, client_id))
 
 FormView form_view(pages::Visit& visit, html::TypedForm const& typed);
-/// A meeting as most are: in a week, in the afternoon, with the usual agenda; the secretary presides.
-html::TypedForm usual_meeting(pages::Visit& visit);
+/// A meeting as most are: in a week, in the afternoon, with the usual agenda of its kind; who convenes presides, for the
+/// unit of the position in which they act.
+html::TypedForm usual_meeting(pages::Visit& visit, MeetingKind kind);
+/// What was proposed and left as it was follows what was changed: the day for replies the meeting's day, the agenda the
+/// kind of meeting.
+void follow_proposals(html::FormFields& fields, pages::Visit const& visit);
 html::TypedForm present_meeting(pages::Visit& visit, MeetingRow const& row);
 
 }  // namespace daumoi::meetings

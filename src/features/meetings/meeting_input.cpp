@@ -117,12 +117,11 @@ void put_agenda(WriteTransaction& transaction, Id<Meeting> meeting, MeetingInput
 
 }  // namespace
 
-std::vector<Fault> faults_of(storage::Session& session, MeetingInput const& input) {
-    std::vector<Fault> faults;
-    if (input.planned_end <= input.planned_start)
-        faults.push_back({"planned_end", {"The meeting ends before it begins. Type a later time.", {}}});
-    if (input.reply_day && input.day < *input.reply_day)
-        faults.push_back({"reply_day", {"Replies are asked for after the meeting. Type an earlier day.", {}}});
+std::vector<Fault> faults_of(storage::Session& session, MeetingInput const& input, LocalTime const& now,
+                             MeetingRow const* stored) {
+    PlannedTimes const times{input.day,         input.planned_start, input.planned_end,
+                             input.part_of_day, input.reply_day,     input.reply_time};
+    auto faults = faults_of_times(stored != nullptr ? without_announced(times, *stored) : times, now);
     if (input.chair == input.recorder)
         faults.push_back({"recorder", {"The recorder is somebody else than the chair.", {}}});
     check_person(session, input.chair, "chair", faults);

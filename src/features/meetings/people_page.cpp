@@ -27,7 +27,8 @@ http::Response suggest_people(pages::Visit& visit) {
     auto const name = visit.query("name");
     PeopleView view;
     if (is_clean_utf8(name) && length(name) <= 200)
-        view.people_found = find_people(visit.session(), name, visit.today());
+        view.people_found =
+            find_people(visit.session(), name, visit.today(), {std::strtoll(visit.query("unit").c_str(), nullptr, 10)});
     return visit.page("meetings/people", view,
                       {{"Suggestions", {}}, pages::Place::meetings, pages::Look::Frame::alone});
 }

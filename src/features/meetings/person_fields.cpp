@@ -58,7 +58,7 @@ void put(html::FormFields& fields, std::string const& slot, std::string const& n
 
 }  // namespace
 
-std::vector<PersonChoice> find_people(storage::Session& session, std::string const& typed, Day today) {
+std::vector<PersonChoice> find_people(storage::Session& session, std::string const& typed, Day today, Id<Unit> unit) {
     auto const words = words_of(typed);
     if (words.empty()) return {};
     std::array<std::string, most_words> patterns;
@@ -66,6 +66,7 @@ std::vector<PersonChoice> find_people(storage::Session& session, std::string con
     for (std::size_t i = 0; i < std::min(words.size(), most_words); ++i) patterns.at(i) = "% " + words[i] + "%";
     std::vector<PersonChoice> found;
     for (auto const& one : session.all<FoundPerson>(sql::meetings::find_people, {{"today", today},
+                                                                                 {"unit", unit},
                                                                                  {"first", patterns[0]},
                                                                                  {"second", patterns[1]},
                                                                                  {"third", patterns[2]},
@@ -96,7 +97,7 @@ PersonField person_field(storage::Session& session, html::TypedForm const& typed
         now.typed = now.asked = person_label(session, {number}, today, unit);
     PersonField field{slot, now.number, now.typed, now.asked, {}, typed.fault(slot)};
     if (now.settled()) return field;
-    auto found = find_people(session, now.typed, today);
+    auto found = find_people(session, now.typed, today, unit);
     if (auto const one = meant(found, now.typed)) {
         field.person_no = std::to_string(one->value);
         field.person_typed = field.person_asked = person_label(session, *one, today, unit);
@@ -111,13 +112,14 @@ PersonField person_field(storage::Session& session, html::TypedForm const& typed
 std::vector<Fault> find_typed_people(storage::Session& session, html::FormFields& fields, Day today) {
     std::vector<Fault> faults;
     html::TypedForm const typed{fields, {}};
+    Id<Unit> const unit{std::strtoll(typed.typed("unit").c_str(), nullptr, 10)};
     for (auto const& [name, value] : typed.fields) {
         if (!name.ends_with(name_ending)) continue;
         auto const slot = name.substr(0, name.size() - name_ending.size());
         auto const now = slot_of(typed, slot);
         if (now.typed.empty()) put(fields, slot, "");
         if (now.settled()) continue;
-        auto const found = find_people(session, now.typed, today);
+        auto const found = find_people(session, now.typed, today, unit);
         auto const one = meant(found, now.typed);
         put(fields, slot, one ? std::to_string(one->value) : "");
         if (!one && found.empty())

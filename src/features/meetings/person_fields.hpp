@@ -18,7 +18,7 @@ DAUMOI_DESCRIBE(PersonField, (person_slot, person_no, person_typed, person_asked
 
 /// People whose name has all typed words, diacritics or not, with position and unit; those whose given name is the last
 /// word first, at most twelve. What follows a comma is not looked at.
-std::vector<PersonChoice> find_people(storage::Session& session, std::string const& typed, Day today);
+std::vector<PersonChoice> find_people(storage::Session& session, std::string const& typed, Day today, Id<Unit> unit);
 /// "Nguyễn Văn An, Bí thư Chi bộ Kho": a person as the field shows them, with the position in `unit` before others.
 std::string person_label(storage::Session& session, Id<Person> person, Day today, Id<Unit> unit);
 

@@ -12,7 +12,8 @@ Result<MeetingAnswer> prepare_meeting(journal::Writing const& writing, Organizat
                                org::local_day(session, now)))
                 return refuse(Refusal::Kind::not_allowed,
                               "Meetings of this unit are convened by its secretary, deputy or office.");
-            if (auto faults = faults_of(session, input); !faults.empty()) return refuse(std::move(faults));
+            if (auto faults = faults_of(session, input, local_time(now, organization.zone)); !faults.empty())
+                return refuse(std::move(faults));
             auto const id =
                 transaction
                     ->value<Id<Meeting>>(sql::meetings::add_meeting,

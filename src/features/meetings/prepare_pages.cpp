@@ -76,26 +76,48 @@ void add_years(html::FormFields& fields, Day today) {
     pages::add_years(fields, {"dated", "sent"}, day, YearSide::last);
 }
 
-/// The typed meeting, with the numbers of people whose names were typed; the faults of both at once.
-Result<MeetingInput> typed_meeting(pages::Visit& visit) {
-    if (visit.sends_json()) return visit.input<MeetingInput>();
+void add_faults(std::vector<Fault>& faults, std::vector<Fault> const& more) {
+    for (auto const& fault : more)
+        if (!contains(faults, fault.field, &Fault::field)) faults.push_back(fault);
+}
+
+/// As far as they can be read: what is wrong between them is said beside what could not be read.
+PlannedTimes typed_times(html::FormFields const& fields) {
+    html::TypedForm const typed{fields, {}};
+    return {parse_written_day(typed.typed("day")),         parse_time_of_day(typed.typed("planned_start")),
+            parse_time_of_day(typed.typed("planned_end")), from_code<PartOfDay>(typed.typed("part_of_day")),
+            parse_written_day(typed.typed("reply_day")),   parse_time_of_day(typed.typed("reply_time"))};
+}
+
+/// What was typed, with the years, numbers and proposals that follow from it.
+html::FormFields completed_fields(pages::Visit const& visit) {
     auto fields = visit.form_fields();
-    drop_empty_items(fields);
     add_years(fields, visit.today());
+    follow_proposals(fields, visit);
+    drop_empty_items(fields);
+    return fields;
+}
+
+/// The typed meeting, with the numbers of people whose names were typed; all faults at once.
+Result<MeetingInput> typed_meeting(pages::Visit& visit, MeetingRow const* stored) {
+    if (visit.sends_json()) return visit.input<MeetingInput>();
+    auto fields = completed_fields(visit);
     auto faults = find_typed_people(visit.session(), fields, visit.today());
     visit.done_reading();
     auto input = html::decode_form<MeetingInput>(fields);
-    if (faults.empty()) return input;
-    if (!input)
-        for (auto const& fault : input.error().faults)
-            if (!contains(faults, fault.field, &Fault::field)) faults.push_back(fault);
+    if (input && faults.empty()) return input;
+    if (!input) add_faults(faults, input.error().faults);
+    auto const times = typed_times(fields);
+    add_faults(faults, faults_of_times(stored != nullptr ? without_announced(times, *stored) : times,
+                                       local_time(visit.now(), visit.organization().zone)));
     return refuse(std::move(faults));
 }
 
 }  // namespace
 
 http::Response new_meeting(pages::Visit& visit) {
-    auto const view = form_view(visit, usual_meeting(visit));
+    auto const kind = from_code<MeetingKind>(visit.query("kind")).value_or(MeetingKind::thematic);
+    auto const view = form_view(visit, usual_meeting(visit, kind));
     if (view.units.empty())
         return visit.refused({Refusal::Kind::not_allowed,
                               {"Meetings are convened by the secretary, the deputy or the office of a unit.", {}}});
@@ -103,8 +125,8 @@ http::Response new_meeting(pages::Visit& visit) {
 }
 
 http::Response post_meeting(pages::Visit& visit) {
-    if (asks_for_names(visit)) return form_page(visit, form_view(visit, visit.typed({})), 200);
-    auto const input = typed_meeting(visit);
+    if (asks_for_names(visit)) return form_page(visit, form_view(visit, {completed_fields(visit), {}}), 200);
+    auto const input = typed_meeting(visit, nullptr);
     auto const answer =
         input ? prepare_meeting(writing_of(visit), visit.organization(), *input) : std::unexpected(input.error());
     if (!answer) return refused_form(visit, answer.error(), std::nullopt);
@@ -132,7 +154,7 @@ http::Response post_meeting_change(pages::Visit& visit) {
         put_row(view, row);
         return form_page(visit, view, 200);
     }
-    auto const input = typed_meeting(visit);
+    auto const input = typed_meeting(visit, &row);
     visit.done_reading();
     auto const answer = input ? change_meeting(writing_of(visit), visit.organization(), row.meeting, *input)
                               : std::unexpected(input.error());

@@ -1,6 +1,7 @@
 #include "features/meetings/notice_view.hpp"
 #include "features/meetings/page_parts.hpp"
 #include "features/meetings/people.hpp"
+#include "features/meetings/reply_fault.hpp"
 
 namespace daumoi::meetings {
 namespace {
@@ -47,6 +48,7 @@ DAUMOI_DESCRIBE(MaterialLine, (paper, version, dated, sent))
 
 struct ShowView {
     HeadView head;
+    std::string official_title;  ///< where the heading is a shorter one
     TimeOfDay planned_start;
     TimeOfDay planned_end;
     std::string room;
@@ -74,6 +76,7 @@ struct ShowView {
     std::optional<Reply> my_reply;
     std::string my_reason;
     html::FormField reply_reason;  ///< as the form has it
+    bool answered = false;
     bool may_send = false;
     bool may_change = false;
     bool may_record = false;
@@ -84,11 +87,11 @@ struct ShowView {
     std::string form_token;
     std::string client_id;
 };
-DAUMOI_DESCRIBE(ShowView,
-                (head, planned_start, planned_end, room, address, mode, basis, occasion, reply_day, reply_time, roles,
-                 groups, agenda, materials, missing, present, invited_count, accepted_count, declined_count, invited,
-                 all_links, notice, just_sent, notification, my_link, my_reply, my_reason, reply_reason, may_send,
-                 may_change, may_record, is_due, offers_remote, may_answer, reply_fault, form_token, client_id))
+DAUMOI_DESCRIBE(ShowView, (head, official_title, planned_start, planned_end, room, address, mode, basis, occasion,
+                           reply_day, reply_time, roles, groups, agenda, materials, missing, present, invited_count,
+                           accepted_count, declined_count, invited, all_links, notice, just_sent, notification, my_link,
+                           my_reply, my_reason, reply_reason, answered, may_send, may_change, may_record, is_due,
+                           offers_remote, may_answer, reply_fault, form_token, client_id))
 
 bool speaks(AgendaKind kind) { return kind == AgendaKind::lead_report || kind == AgendaKind::report; }
 
@@ -131,6 +134,12 @@ void check(ShowView& view, MeetingRow const& row, Record const& record) {
         {"Takes {minutes} minutes; the rule asks for {least}",
          {{"minutes", std::to_string(minutes)}, {"least", std::to_string(least)}}});
     put(!record.agenda.empty(), "agenda", {"Agenda", {}}, {"No agenda yet", {}});
+    int of_agenda = 0;
+    for (auto const& item : record.agenda) of_agenda += item.planned_minutes;
+    if (minutes < of_agenda)
+        put(false, "agenda", {},
+            {"The agenda takes {agenda} minutes, the meeting only {minutes}",
+             {{"agenda", std::to_string(of_agenda)}, {"minutes", std::to_string(minutes)}}});
     for (auto const& line : view.agenda)
         if (line.lacks_speaker)
             put(false, "agenda", {}, {"Item {number} has no speaker yet", {{"number", std::to_string(line.number)}}});
@@ -160,6 +169,7 @@ void add_replies(ShowView& view, pages::Visit& visit, MeetingRow const& row, boo
                                     link.empty() ? link : visit.services().public_url + link, !person.member_class});
         if (me && person.person == *me && person.reply) {
             view.my_reply = reply;
+            view.answered = reply != Reply::none;
             view.my_reason = person.reply_reason.value_or("");
             view.my_link = visit.services().public_url + link;
         }
@@ -177,6 +187,7 @@ http::Response show(pages::Visit& visit, VisibleMeeting const& found, Refusal co
     auto const record = load_record(visit.session(), row);
     ShowView view;
     view.head = head_view(found);
+    if (row.official_title != row.title()) view.official_title = row.official_title;
     view.planned_start = row.planned_start;
     view.planned_end = row.planned_end;
     view.room = row.room;
@@ -210,11 +221,17 @@ http::Response show(pages::Visit& visit, VisibleMeeting const& found, Refusal co
     view.reply_reason.typed = view.my_reason;
     if (refusal != nullptr) {
         view.reply_reason = visit.typed(*refusal).field("reason");
-        view.reply_fault = refusal->faults.empty() ? refusal->message : refusal->faults.front().message;
+        view.reply_fault = fault_of_reply(*refusal);
     }
     view.form_token = visit.form_token();
     view.client_id = visit.new_client_id();
     return visit.page("meetings/show", view, look(row, refusal != nullptr ? pages::status_of(refusal->kind) : 200));
+}
+
+http::Response notice_refused(pages::Visit& visit, Refusal const& refusal) {
+    auto const found = meeting_of(visit);
+    if (!found || refusal.kind != Refusal::Kind::wrong_state || visit.wants_json()) return visit.refused(refusal);
+    return show(visit, *found, &refusal);
 }
 
 }  // namespace
@@ -228,7 +245,7 @@ http::Response show_meeting(pages::Visit& visit) {
 http::Response post_notice(pages::Visit& visit) {
     auto const meeting = visit.id<Meeting>("meeting");
     auto const answer = send_notice(writing_of(visit), visit.organization(), meeting);
-    if (!answer) return visit.refused(answer.error());
+    if (!answer) return notice_refused(visit, answer.error());
     return visit.changed(*answer, address_of(meeting) + "?notice=sent");
 }
 
@@ -245,7 +262,8 @@ http::Response post_reply(pages::Visit& visit) {
     auto const answer = input ? answer_notice(writing_of(visit), meeting, *input) : std::unexpected(input.error());
     if (answer) {
         std::string back = visit.form_fields().empty() ? "" : visit.typed({}).typed("back");
-        return visit.changed(*answer, back == "desk" ? "/" : address_of(meeting));
+        return visit.changed(
+            *answer, back == "desk" ? "/?replied=" + std::to_string(meeting.value) : address_of(meeting) + "#reply");
     }
     auto const kind = answer.error().kind;
     bool const again = kind == Refusal::Kind::invalid || kind == Refusal::Kind::unavailable;

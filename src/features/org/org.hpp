@@ -113,6 +113,8 @@ std::vector<Member> members_of(storage::Session& session, Id<Unit> unit, Day day
 // What the demo and the first-run page write; part of a change of theirs.
 Id<Unit> add_unit(storage::WriteTransaction& transaction, UnitNow const& unit, Day from);
 Id<Person> add_person(storage::WriteTransaction& transaction, PersonName const& name);
+/// The name alone; everything else about the person stays.
+void rename_person(storage::WriteTransaction& transaction, PersonName const& name);
 /// Makes people findable by name who were added before names were kept folded. To be called when a database is opened;
 /// writes only when there are such people, and nothing into the journal, as nothing changes that anybody typed.
 void fold_names(storage::Database& database);

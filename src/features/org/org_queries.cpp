@@ -87,6 +87,17 @@ namespace {
 /// As `person.folded` has it: a space before each word, so that words are found by their beginnings.
 std::string folded_name(PersonName const& name) { return " " + folded(name.full()); }
 
+/// As `person.sort_key` has it, in letters that every database sorts alike.
+std::string by_given_name(PersonName const& name) {
+    std::string const key = sort_key(name.given) + '\1' + sort_key(name.middle) + '\1' + sort_key(name.surname);
+    std::string readable;
+    for (unsigned char byte : key) {
+        readable += "0123456789abcdef"[byte >> 4U];
+        readable += "0123456789abcdef"[byte & 15U];
+    }
+    return readable;
+}
+
 }  // namespace
 
 void fold_names(storage::Database& database) {
@@ -100,21 +111,23 @@ void fold_names(storage::Database& database) {
 }
 
 Id<Person> add_person(storage::WriteTransaction& transaction, PersonName const& name) {
-    std::string const by_given_name =
-        sort_key(name.given) + '\1' + sort_key(name.middle) + '\1' + sort_key(name.surname);
-    std::string readable;
-    for (unsigned char byte : by_given_name) {
-        readable += "0123456789abcdef"[byte >> 4U];
-        readable += "0123456789abcdef"[byte & 15U];
-    }
     return transaction
         ->value<Id<Person>>(sql::org::add_person, {{"surname", name.surname},
                                                    {"middle", name.middle},
                                                    {"given", name.given},
                                                    {"sex", name.sex},
-                                                   {"sort_key", readable},
+                                                   {"sort_key", by_given_name(name)},
                                                    {"folded", folded_name(name)}})
         .value();
+}
+
+void rename_person(storage::WriteTransaction& transaction, PersonName const& name) {
+    transaction->run(sql::org::rename_person, {{"person", name.person},
+                                               {"surname", name.surname},
+                                               {"middle", name.middle},
+                                               {"given", name.given},
+                                               {"sort_key", by_given_name(name)},
+                                               {"folded", folded_name(name)}});
 }
 
 Id<Body> add_body(storage::WriteTransaction& transaction, Id<Unit> unit, std::string const& name,

@@ -83,12 +83,13 @@ Result<void> append_pictures(Editing& editing, std::vector<std::vector<files::Pi
 
 std::string as_lines(std::vector<ArticlePicture> const& pictures) {
     std::string lines;
+    int number = 0;
     for (auto const& picture : pictures) {
         if (picture.removed) continue;
-        lines += "\nẢnh: " + picture.caption;
+        lines += "\n[" + std::to_string(++number) + "] " + picture.caption;
         for (auto const& more : {picture.author, picture.alternative})
             if (!more.empty()) lines += " · " + more;
-        lines += " (" + std::to_string(picture.after_block) + ")";
+        lines += " (§ " + std::to_string(picture.after_block) + ")";
     }
     return lines;
 }

@@ -3,7 +3,6 @@
 namespace daumoi::units {
 namespace {
 
-using accounts::Action;
 using enum Refusal::Kind;
 
 class ChangePeople : public UnitsTest {};
@@ -88,51 +87,92 @@ TEST_P(ChangePeople, stands_in_the_history) {
     EXPECT_EQ(last_of(branch()), "Ngũ Đình Khải noted that Vi Thị Hạnh Dung left Chi bộ Lò nung on 11 May 2026.");
 }
 
-class ChangePositions : public UnitsTest {};
-DAUMOI_ON_BOTH_DATABASES(ChangePositions);
-
-TEST_P(ChangePositions, give_authority_from_their_first_day_and_take_it_from_the_last) {
-    auto const person = people().a.recorder;
-    EXPECT_FALSE(may(person, Action::change_units, branch()));
-    ASSERT_TRUE(appoint(office(), branch(), as_clerk(person)));
-    EXPECT_TRUE(may(person, Action::change_units, branch()));
-    ASSERT_TRUE(end_position(office(), branch(), position_of(person), {today()}));
-    EXPECT_FALSE(may(person, Action::change_units, branch()));
-    auto const before = stock();
-    EXPECT_EQ(refusal_of(end_position(office(), branch(), position_of(person), {today()})), wrong_state);
-    EXPECT_EQ(stock(), before);
-}
-
-TEST_P(ChangePositions, are_not_given_by_a_secretary_a_neighbour_or_an_administrator) {
-    auto const position = position_of(people().a.deputy);
-    auto const before = stock();
-    for (auto const person : {people().a.secretary, people().b.secretary, people().administrator}) {
-        EXPECT_EQ(refusal_of(appoint(writing(person), branch(), as_clerk(person))), not_allowed);
-        EXPECT_EQ(refusal_of(end_position(writing(person), branch(), position, {today()})), not_allowed);
+class AddPeople : public UnitsTest {
+protected:
+    AddPeopleInput list(std::string people) const {
+        AddPeopleInput input;
+        input.people = {std::move(people)};
+        input.from = today();
+        return input;
     }
-    EXPECT_EQ(stock(), before);
+};
+DAUMOI_ON_BOTH_DATABASES(AddPeople);
+
+TEST_P(AddPeople, adds_a_pasted_list_at_once) {
+    auto const added = add_people(
+        secretary(), branch(),
+        list("STT\tHọ và tên\n1\tVi Thị Hạnh Dung\tNữ\tDự bị\n2. Lò Văn Păn, nam\n\nTôn Nữ Mai Hương; bà; quần chúng"));
+    ASSERT_TRUE(added);
+    ASSERT_EQ(added->people.size(), 3U);
+    auto const name = org::find_person(database().read().session(), added->people[2]).value();
+    EXPECT_EQ(name.surname, "Tôn Nữ");
+    EXPECT_EQ(name.sex, org::Sex::female);
+    EXPECT_TRUE(is_member(added->people[0], branch(), today()));
+    EXPECT_EQ(last_of(branch()),
+              "Ngũ Đình Khải added 3 people to Chi bộ Lò nung, from 11 May 2026 on: Vi Thị Hạnh Dung, Lò Văn Păn, "
+              "Tôn Nữ Mai Hương.");
 }
 
-TEST_P(ChangePositions, do_not_end_before_they_begin) {
-    auto input = as_clerk(people().a.recorder);
-    input.until = today();
-    auto const position = position_of(people().a.deputy);
+TEST_P(AddPeople, names_the_line_of_each_fault_and_adds_nobody) {
     auto const before = stock();
-    EXPECT_NE(fault_of(appoint(office(), branch(), input), "until"), "");
-    EXPECT_NE(fault_of(appoint(office(), branch(), as_clerk({9999})), "person"), "");
-    EXPECT_NE(fault_of(end_position(office(), branch(), position, {today() + -5000}), "from"), "");
-    EXPECT_EQ(refusal_of(end_position(office(), people().b.unit, position, {today()})), not_found);
+    auto const refused =
+        add_people(secretary(), branch(), list("Vi Thị Hạnh Dung\nDung\nLò Văn Păn, 12/3/1990\nLò Thị Inh"));
+    ASSERT_FALSE(refused);
+    ASSERT_EQ(refused.error().faults.size(), 2U);
+    EXPECT_EQ(refused.error().faults[0].message.values.at("line"), "2");
+    EXPECT_EQ(refused.error().faults[1].message.values.at("line"), "3");
+    EXPECT_EQ(refused.error().faults[1].message.values.at("text"), "12/3/1990");
+    EXPECT_NE(fault_of(add_people(secretary(), branch(), list("Họ và tên")), "people"), "");
+    for (auto const person : {people().b.secretary, people().a.member, people().administrator})
+        EXPECT_EQ(refusal_of(add_people(writing(person), branch(), list("Lò Văn Păn"))), not_allowed);
     EXPECT_EQ(stock(), before);
 }
 
-TEST_P(ChangePositions, stand_in_the_history) {
-    ASSERT_TRUE(appoint(office(), branch(), as_clerk(people().a.recorder)));
-    EXPECT_EQ(last_of(branch()),
-              "Mạc Thị Sen noted Hàn Văn Thụ as Cán bộ văn phòng of Chi bộ Lò nung, from 11 May 2026 on.");
-    ASSERT_TRUE(end_position(office(), branch(), position_of(people().a.recorder), {today()}));
-    EXPECT_EQ(last_of(branch()),
-              "Mạc Thị Sen noted that Hàn Văn Thụ is Cán bộ văn phòng of Chi bộ Lò nung no more, "
-              "from 11 May 2026 on.");
+TEST_P(AddPeople, asks_whether_a_namesake_is_somebody_else) {
+    auto input = list("Cấn Thị Mây\nLò Văn Păn\nLò Văn Păn");
+    auto const before = stock();
+    auto const refused = add_people(secretary(), branch(), input);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().faults.size(), 2U);
+    EXPECT_EQ(stock(), before);
+    input.namesakes = true;
+    EXPECT_TRUE(add_people(secretary(), branch(), input));
+}
+
+class CorrectName : public UnitsTest {
+protected:
+    std::int64_t revision_of(Id<Person> person) {
+        return database()
+            .read()
+            ->value<std::int64_t>(storage::statement("SELECT revision FROM person WHERE id = :person"),
+                                  {{"person", person}})
+            .value();
+    }
+    CorrectNameInput name(Id<Person> person) { return {{"Cấn"}, Text<50>{"Thị Mai"}, {"Mây"}, revision_of(person)}; }
+};
+DAUMOI_ON_BOTH_DATABASES(CorrectName);
+
+TEST_P(CorrectName, changes_the_name_and_tells_the_history) {
+    auto const person = people().a.member;
+    ASSERT_TRUE(correct_name(secretary(), branch(), membership_of(person), name(person)));
+    EXPECT_EQ(org::find_person(database().read().session(), person)->full(), "Cấn Thị Mai Mây");
+    EXPECT_EQ(last_of(branch()), "Ngũ Đình Khải corrected the name Cấn Thị Mây to Cấn Thị Mai Mây.");
+}
+
+TEST_P(CorrectName, refuses_others_strangers_unseen_changes_and_the_same_name) {
+    auto const person = people().a.member;
+    auto unseen = name(person);
+    unseen.revision = 9;
+    auto same = name(person);
+    same.middle = Text<50>{"Thị"};
+    auto const before = stock();
+    for (auto const other : {people().b.secretary, people().a.recorder, people().administrator})
+        EXPECT_EQ(refusal_of(correct_name(writing(other), branch(), membership_of(person), name(person))), not_allowed);
+    EXPECT_EQ(refusal_of(correct_name(secretary(), branch(), membership_of(people().b.member), name(person))),
+              not_found);
+    EXPECT_EQ(refusal_of(correct_name(secretary(), branch(), membership_of(person), unseen)), stale);
+    EXPECT_NE(fault_of(correct_name(secretary(), branch(), membership_of(person), same), "given"), "");
+    EXPECT_EQ(stock(), before);
 }
 
 }  // namespace

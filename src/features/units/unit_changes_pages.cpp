@@ -14,13 +14,25 @@ std::string address_of(Id<Unit> unit) { return "/units/" + std::to_string(unit.v
 
 /// The page once more with what was typed; programs get the refusal itself.
 http::Response shown_again(pages::Visit& visit, std::string_view form, Refusal const& refusal) {
-    bool const again = refusal.kind == Refusal::Kind::invalid || refusal.kind == Refusal::Kind::wrong_state;
+    using enum Refusal::Kind;
+    bool const again = refusal.kind == invalid || refusal.kind == wrong_state || refusal.kind == stale;
     if (visit.wants_json() || !again) return visit.refused(refusal);
     return unit_page(visit, visit.id<Unit>("unit"), {std::string(form), visit.typed(refusal), refusal});
 }
 
-template <class Input, class Change>
-http::Response change(pages::Visit& visit, std::string_view form, accounts::Action right, Change const& make) {
+/// Where a change leads: the unit's page, with what is done there next open.
+struct Next {
+    std::string query = {};
+    std::string anchor = {};
+
+    std::string address(Id<Unit> unit) const {
+        return address_of(unit) + (query.empty() ? "" : "?" + query) + (anchor.empty() ? "" : "#" + anchor);
+    }
+};
+
+template <class Input, class Change, class Follow>
+http::Response change(pages::Visit& visit, std::string_view form, accounts::Action right, Change const& make,
+                      Follow const& follow) {
     auto const unit = visit.id<Unit>("unit");
     auto const input = visit.input<Input>();
     if (!input) {
@@ -31,7 +43,25 @@ http::Response change(pages::Visit& visit, std::string_view form, accounts::Acti
     visit.done_reading();
     auto const answer = make(writing_of(visit), unit, *input);
     if (!answer) return shown_again(visit, form, answer.error());
-    return visit.changed(*answer, address_of(answer->unit));
+    return visit.changed(*answer, Next(follow(*answer)).address(answer->unit));
+}
+
+template <class Input, class Change>
+http::Response change(pages::Visit& visit, std::string_view form, accounts::Action right, Change const& make) {
+    return change<Input>(visit, form, right, make, [](auto const&) { return Next{}; });
+}
+
+/// Who is to be added, read from the list and not yet added.
+http::Response preview(pages::Visit& visit) {
+    auto const unit = visit.id<Unit>("unit");
+    auto const found =
+        find_changeable(visit.session(), visit.actor(), accounts::Action::change_people, unit, visit.today());
+    if (!found) return visit.refused(found.error());
+    auto const input = visit.input<AddPeopleInput>();
+    if (!input) return shown_again(visit, "list", input.error());
+    auto listed = read_people_for(visit.session(), unit, *input);
+    if (!listed) return shown_again(visit, "list", listed.error());
+    return unit_page(visit, unit, {"list", visit.typed({}), {}, std::move(*listed)});
 }
 
 }  // namespace
@@ -51,7 +81,26 @@ http::Response post_closure(pages::Visit& visit) {
 }
 
 http::Response post_person(pages::Visit& visit) {
-    return change<AddPersonInput>(visit, "person", Action::change_people, add_person);
+    return change<AddPersonInput>(visit, "person", Action::change_people, add_person, [](PersonAnswer const& added) {
+        return Next{"open=person&added=" + std::to_string(added.person.value), "person-full_name"};
+    });
+}
+
+http::Response post_people(pages::Visit& visit) {
+    if (!visit.sends_json() && !visit.typed({}).typed("preview").empty()) return preview(visit);
+    return change<AddPeopleInput>(visit, "list", Action::change_people, add_people, [](PeopleAnswer const& added) {
+        return Next{"count=" + std::to_string(added.people.size()), "members-title"};
+    });
+}
+
+http::Response post_person_name(pages::Visit& visit) {
+    auto const membership = visit.id<Membership>("membership");
+    return change<CorrectNameInput>(
+        visit, "renamed-" + std::to_string(membership.value), Action::change_people,
+        [&](auto const& writing, Id<Unit> unit, CorrectNameInput const& input) {
+            return correct_name(writing, unit, membership, input);
+        },
+        [](PersonAnswer const& corrected) { return Next{{}, "person-" + std::to_string(corrected.person.value)}; });
 }
 
 http::Response post_membership(pages::Visit& visit) {
@@ -67,7 +116,19 @@ http::Response post_membership_end(pages::Visit& visit) {
 }
 
 http::Response post_position(pages::Visit& visit) {
-    return change<AppointInput>(visit, "position", Action::change_units, appoint);
+    return change<AppointInput>(visit, "position", Action::change_units, appoint, [](PositionAnswer const& given) {
+        return Next{"given=" + std::to_string(given.position.value), "positions-title"};
+    });
+}
+
+http::Response post_position_correction(pages::Visit& visit) {
+    auto const position = visit.id<Position>("position");
+    return change<CorrectPositionInput>(
+        visit, "corrected-" + std::to_string(position.value), Action::change_units,
+        [&](auto const& writing, Id<Unit> unit, CorrectPositionInput const& input) {
+            return correct_position(writing, unit, position, input);
+        },
+        [&](PersonAnswer const&) { return Next{"given=" + std::to_string(position.value), "positions-title"}; });
 }
 
 http::Response post_position_end(pages::Visit& visit) {

@@ -7,10 +7,13 @@ namespace {
 /// What is typed in the form of this name; today's day and nothing else when another one was sent.
 class Typed {
 public:
-    Typed(RefusedForm const& refused, std::string_view form, std::string today)
-        : form_(refused.form == form ? &refused.typed : nullptr), today_(std::move(today)) {}
+    Typed(OpenForm const& opened, std::string_view form, std::string today)
+        : open_(opened.form == form),
+          form_(open_ && opened.typed ? &*opened.typed : nullptr),
+          today_(std::move(today)) {}
 
-    bool open() const { return form_ != nullptr; }
+    bool open() const { return open_; }
+    bool sent() const { return form_ != nullptr; }
     html::FormField field(std::string_view name, std::string otherwise = {}) const {
         return form_ ? form_->field(name) : html::FormField{std::move(otherwise), std::nullopt};
     }
@@ -19,15 +22,16 @@ public:
     std::optional<Message> fault(std::string_view name) const { return form_ ? form_->fault(name) : std::nullopt; }
 
     template <class E>
-    std::vector<Option<E>> options(std::string_view name) const {
+    std::vector<Option<E>> options(std::string_view name, std::string_view otherwise = {}) const {
         std::vector<Option<E>> all;
-        auto const chosen = text(name);
+        auto const chosen = form_ ? text(name) : std::string(otherwise);
         boost::mp11::mp_for_each<boost::describe::describe_enumerators<E>>(
             [&](auto descriptor) { all.push_back({descriptor.value, code(descriptor.value) == chosen}); });
         return all;
     }
 
 private:
+    bool open_;
     html::TypedForm const* form_;
     std::string today_;
 };
@@ -40,63 +44,99 @@ std::vector<PersonOption> people_options(std::vector<org::PersonName> const& peo
 }
 
 UnitForm unit_form(Typed const& typed) {
-    auto form = UnitForm{typed.open(),
-                         typed.field("name"),
-                         typed.field("in_titles"),
-                         typed.field("symbol"),
-                         typed.options<org::UnitKind>("unit_kind"),
-                         typed.day("from")};
-    if (!typed.open())
-        for (auto& kind : form.unit_kinds) kind.chosen = kind.option == org::UnitKind::branch;
+    return {typed.open(),
+            typed.field("name"),
+            typed.field("in_titles"),
+            typed.field("symbol"),
+            typed.options<org::UnitKind>("unit_kind", "branch"),
+            typed.day("from")};
+}
+
+PeopleListForm list_form(Typed const& typed, std::vector<ListedPerson> const& listed) {
+    PeopleListForm form{typed.open(),
+                        typed.field("people"),
+                        typed.options<org::MemberClass>("member_class"),
+                        typed.day("from"),
+                        !typed.text("namesakes").empty(),
+                        typed.fault("namesakes"),
+                        {},
+                        static_cast<std::int64_t>(listed.size())};
+    for (auto const& one : listed)
+        form.listed.push_back({one.name.middle.empty() ? one.name.surname : one.name.surname + " " + one.name.middle,
+                               one.name.given, one.name.sex, one.member_class});
     return form;
+}
+
+void fill_people_forms(UnitView& view, std::vector<org::PersonName> const& known, OpenForm const& opened,
+                       std::string const& today) {
+    Typed const person(opened, "person", today);
+    view.person_form = PersonForm{person.open(), person.field("full_name"), person.options<org::Sex>("sex"),
+                                  person.options<org::MemberClass>("member_class"), person.day("from")};
+    view.list_form = list_form(Typed(opened, "list", today), opened.listed);
+    Typed const member(opened, "membership", today);
+    view.membership_form = MembershipForm{member.open(),
+                                          people_options(known, member.text("person")),
+                                          member.fault("person"),
+                                          member.options<org::MemberClass>("member_class"),
+                                          member.fault("member_class"),
+                                          member.day("from")};
+}
+
+void fill_unit_forms(UnitView& view, org::UnitNow const& unit, std::vector<org::PersonName> const& known,
+                     OpenForm const& opened, std::string const& today) {
+    Typed const position(opened, "position", today);
+    view.position_form = PositionForm{position.open(),
+                                      people_options(known, position.text("person")),
+                                      position.fault("person"),
+                                      position.field("title"),
+                                      position.field("qualifier"),
+                                      position.options<org::Duty>("duty"),
+                                      position.day("from"),
+                                      position.field("until")};
+    view.unit_form = unit_form(Typed(opened, "unit", today));
+    Typed const name(opened, "name", today);
+    view.name_form = NameForm{name.open(), name.field("name", unit.name), name.field("in_titles", unit.in_titles),
+                              name.field("symbol", unit.symbol), name.day("from")};
+    Typed const closure(opened, "closure", today);
+    if (unit.parent) view.closure_form = ClosureForm{closure.open(), closure.day("from")};
+}
+
+void fill_position_line(PositionLine& line, OpenForm const& opened, std::string const& today) {
+    auto const number = std::to_string(line.position.value);
+    line.may_end = !line.held_until;
+    line.end_from = Typed(opened, "ended-" + number, today).day("from");
+    Typed const typed(opened, "corrected-" + number, today);
+    line.correction = CorrectionForm{
+        typed.open(), typed.field("title", line.title), typed.field("qualifier", line.qualifier),
+        typed.options<org::Duty>("duty", code(line.duty)), typed.field("from", typed_day(line.held_from))};
+}
+
+void fill_member_line(MemberLine& line, OpenForm const& opened, std::string const& today) {
+    line.may_leave = !line.member_until;
+    line.leave_from = Typed(opened, "left-" + std::to_string(line.membership), today).day("from");
+    Typed const typed(opened, "renamed-" + std::to_string(line.membership), today);
+    if (line.may_leave)
+        line.name_correction =
+            NameCorrection{typed.open(), typed.field("surname", line.name.surname),
+                           typed.field("middle", line.name.middle), typed.field("given", line.name.given)};
 }
 
 }  // namespace
 
-void fill_forms(UnitView& view, pages::Visit& visit, org::UnitNow const& unit, RefusedForm const& refused) {
+void fill_forms(UnitView& view, pages::Visit& visit, org::UnitNow const& unit, OpenForm const& opened) {
     using accounts::Action;
     auto& session = visit.session();
     auto const today = typed_day(visit.today());
-    auto const typed = [&](std::string_view form) { return Typed(refused, form, today); };
     bool const people = accounts::may(session, visit.actor(), Action::change_people, unit.unit, visit.today());
     bool const units = accounts::may(session, visit.actor(), Action::change_units, unit.unit, visit.today());
     auto const known = people || units ? org::all_people(session) : std::vector<org::PersonName>{};
     if (people) {
-        auto const person = typed("person");
-        view.person_form = PersonForm{person.open(), person.field("full_name"), person.options<org::Sex>("sex"),
-                                      person.options<org::MemberClass>("member_class"), person.day("from")};
-        auto const member = typed("membership");
-        view.membership_form = MembershipForm{member.open(),
-                                              people_options(known, member.text("person")),
-                                              member.fault("person"),
-                                              member.options<org::MemberClass>("member_class"),
-                                              member.fault("member_class"),
-                                              member.day("from")};
+        fill_people_forms(view, known, opened, today);
+        for (auto& line : view.members) fill_member_line(line, opened, today);
     }
     if (units) {
-        auto const position = typed("position");
-        view.position_form = PositionForm{position.open(),
-                                          people_options(known, position.text("person")),
-                                          position.fault("person"),
-                                          position.field("title"),
-                                          position.field("qualifier"),
-                                          position.options<org::Duty>("duty"),
-                                          position.day("from"),
-                                          position.field("until")};
-        view.unit_form = unit_form(typed("unit"));
-        auto const name = typed("name");
-        view.name_form = NameForm{name.open(), name.field("name", unit.name), name.field("in_titles", unit.in_titles),
-                                  name.field("symbol", unit.symbol), name.day("from")};
-        auto const closure = typed("closure");
-        if (unit.parent) view.closure_form = ClosureForm{closure.open(), closure.day("from")};
-    }
-    for (auto& line : view.positions) {
-        line.may_end = units && !line.held_until;
-        line.end_from = typed("ended-" + std::to_string(line.position.value)).day("from");
-    }
-    for (auto& line : view.members) {
-        line.may_leave = people && !line.member_until;
-        line.leave_from = typed("left-" + std::to_string(line.membership)).day("from");
+        fill_unit_forms(view, unit, known, opened, today);
+        for (auto& line : view.positions) fill_position_line(line, opened, today);
     }
 }
 

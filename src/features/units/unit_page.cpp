@@ -1,3 +1,5 @@
+#include <charconv>
+
 #include "core/contains.hpp"
 #include "features/units/unit_view.hpp"
 #include "features/units/units_pages.hpp"
@@ -6,19 +8,29 @@
 namespace daumoi::units {
 namespace {
 
+/// 0 for what is no number.
+std::int64_t number_in(std::string const& text) {
+    std::int64_t number = 0;
+    std::from_chars(text.data(), text.data() + text.size(), number);
+    return number;
+}
+
 struct PositionRow {
     Id<Position> position;
     Id<Person> person;
     std::string surname;
     std::string middle;
     std::string given;
+    std::string printed_title;
     std::string title;
     std::string qualifier;
     org::Duty duty = org::Duty::none;
     Day from_day;
     std::optional<Day> until_day;
+    std::int64_t revision = 0;
 };
-DAUMOI_DESCRIBE(PositionRow, (position, person, surname, middle, given, title, qualifier, duty, from_day, until_day))
+DAUMOI_DESCRIBE(PositionRow, (position, person, surname, middle, given, printed_title, title, qualifier, duty, from_day,
+                              until_day, revision))
 
 struct MemberRow {
     std::int64_t membership = 0;
@@ -30,8 +42,10 @@ struct MemberRow {
     Day from_day;
     std::optional<Day> until_day;
     bool has_account = false;
+    std::int64_t revision = 0;
 };
-DAUMOI_DESCRIBE(MemberRow, (membership, person, surname, middle, given, member_class, from_day, until_day, has_account))
+DAUMOI_DESCRIBE(MemberRow,
+                (membership, person, surname, middle, given, member_class, from_day, until_day, has_account, revision))
 
 struct UnitRow {
     Id<Unit> unit;
@@ -39,8 +53,8 @@ struct UnitRow {
 DAUMOI_DESCRIBE(UnitRow, (unit))
 
 template <class Row>
-std::string name_of(Row const& row) {
-    return org::PersonName{row.person, row.surname, row.middle, row.given}.full();
+org::PersonName name_of(Row const& row) {
+    return {row.person, row.surname, row.middle, row.given};
 }
 
 /// Held on the day, or from a later one on.
@@ -53,25 +67,31 @@ void add_people(UnitView& view, storage::Session& session) {
         if (counts(row.from_day, row.until_day, view.on, view.of_today))
             view.positions.push_back({row.position,
                                       row.person,
-                                      name_of(row),
+                                      name_of(row).full(),
+                                      row.printed_title,
                                       row.title,
                                       row.qualifier,
                                       row.duty,
                                       row.from_day,
                                       row.until_day,
+                                      row.revision,
                                       false,
+                                      {},
                                       {}});
     for (auto const& row : session.all<MemberRow>(sql::units::members_in, {{"unit", view.unit}, {"day", view.on}})) {
         if (!counts(row.from_day, row.until_day, view.on, view.of_today)) continue;
         if (view.may_see_people)
             view.members.push_back({row.membership,
                                     row.person,
+                                    name_of(row).full(),
                                     name_of(row),
                                     row.member_class,
                                     row.from_day,
                                     row.until_day,
                                     row.has_account,
+                                    row.revision,
                                     false,
+                                    {},
                                     {}});
         view.full_members += row.member_class == org::MemberClass::full;
         view.probationary_members += row.member_class == org::MemberClass::probationary;
@@ -83,6 +103,18 @@ void add_tree(UnitView& view, std::vector<org::UnitNow> const& all, org::UnitNow
     for (auto const& one : all)
         if (one.unit != unit.unit && unit.path.starts_with(one.path))
             view.crumbs.push_back({one.unit, one.name, !view.crumbs.empty()});
+}
+
+/// What was done on the page before this one, as its address says.
+void add_done(UnitView& view, pages::Visit& visit) {
+    auto const added = number_in(visit.query("added"));
+    for (auto const& line : view.members)
+        if (line.person.value == added) view.added_name = line.person_name;
+    if (auto const count = number_in(visit.query("count")); count > 0 && view.may_see_people) view.added_count = count;
+    auto const given = number_in(visit.query("given"));
+    for (auto const& line : view.positions)
+        if (line.position.value == given)
+            view.given = GivenPosition{line.holder_name, line.printed_title, line.duty, line.duty != org::Duty::none};
 }
 
 /// One's own unit, the deepest of several; else the root.
@@ -102,7 +134,7 @@ std::string typed_day(Day day) {
     return std::to_string(day.day_of_month()) + "/" + std::to_string(day.month()) + "/" + std::to_string(day.year());
 }
 
-http::Response unit_page(pages::Visit& visit, Id<Unit> id, RefusedForm const& refused) {
+http::Response unit_page(pages::Visit& visit, Id<Unit> id, OpenForm const& opened) {
     auto& session = visit.session();
     auto const unit = org::find_unit(session, id);
     if (!unit) return visit.refused({Refusal::Kind::not_found, {"There is no such unit, or it was closed.", {}}});
@@ -121,21 +153,24 @@ http::Response unit_page(pages::Visit& visit, Id<Unit> id, RefusedForm const& re
     add_tree(view, org::all_units(session), *unit);
     add_people(view, session);
     view.administrator = accounts::is_administrator(visit.actor());
-    if (!view.closed_from && view.of_today) fill_forms(view, visit, *unit, refused);
-    if (refused.refusal) view.faults = pages::form_faults(*refused.refusal, refused.form + "-");
+    if (!view.closed_from && view.of_today) fill_forms(view, visit, *unit, opened);
+    if (!opened.typed) add_done(view, visit);
+    if (opened.refusal) view.faults = pages::form_faults(*opened.refusal, opened.form + "-");
     view.form_token = visit.form_token();
-    int const status = refused.refusal ? pages::status_of(refused.refusal->kind) : 200;
+    int const status = opened.refusal ? pages::status_of(opened.refusal->kind) : 200;
     return visit.page("units/unit", view, {{unit->name, {}}, pages::Place::units, pages::Look::Frame::app, status});
 }
 
-http::Response show_unit(pages::Visit& visit) { return unit_page(visit, visit.id<Unit>("unit"), {}); }
+http::Response show_unit(pages::Visit& visit) {
+    return unit_page(visit, visit.id<Unit>("unit"), {visit.query("open")});
+}
 
 http::Response show_tree(pages::Visit& visit) {
     auto const all = org::all_units(visit.session());
     if (all.empty()) return visit.refused({Refusal::Kind::not_found, {"There is no unit yet.", {}}});
     auto const found = tree_lines(all, {}, visit.query("q"));
     bool const looking = !visit.query("q").empty() && !found.empty();
-    return unit_page(visit, looking ? found.front().tree_unit : own_unit(visit, all), {});
+    return unit_page(visit, looking ? found.front().tree_unit : own_unit(visit, all), {visit.query("open")});
 }
 
 html::Schema unit_view_schema() { return html::schema_of<UnitView>(); }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "features/units/units.hpp"
+#include "features/units/people_list.hpp"
 #include "html/form.hpp"
 #include "pages/form_faults.hpp"
 #include "pages/visit.hpp"
@@ -19,34 +19,64 @@ struct TreeLine {
 };
 DAUMOI_DESCRIBE(TreeLine, (tree_unit, tree_name, depth, opened, holds, current))
 
+template <class E>
+struct Option {
+    E option{};
+    bool chosen = false;
+    BOOST_DESCRIBE_CLASS(Option, (), (option, chosen), (), ())
+};
+
+struct CorrectionForm {
+    bool correction_open = false;
+    html::FormField correct_title;
+    html::FormField correct_qualifier;
+    std::vector<Option<org::Duty>> correct_duties;
+    html::FormField correct_from;
+};
+DAUMOI_DESCRIBE(CorrectionForm, (correction_open, correct_title, correct_qualifier, correct_duties, correct_from))
+
 struct PositionLine {
     Id<Position> position;
     Id<Person> holder;
     std::string holder_name;
+    std::string printed_title;  ///< with the body or department in which it is held
     std::string title;
     std::string qualifier;
     org::Duty duty = org::Duty::none;
     Day held_from;
     std::optional<Day> held_until;
+    std::int64_t revision = 0;
     bool may_end = false;
     html::FormField end_from;
+    std::optional<CorrectionForm> correction;
 };
-DAUMOI_DESCRIBE(PositionLine,
-                (position, holder, holder_name, title, qualifier, duty, held_from, held_until, may_end, end_from))
+DAUMOI_DESCRIBE(PositionLine, (position, holder, holder_name, printed_title, title, qualifier, duty, held_from,
+                               held_until, revision, may_end, end_from, correction))
+
+struct NameCorrection {
+    bool rename_open = false;
+    html::FormField rename_surname;
+    html::FormField rename_middle;
+    html::FormField rename_given;
+};
+DAUMOI_DESCRIBE(NameCorrection, (rename_open, rename_surname, rename_middle, rename_given))
 
 struct MemberLine {
     std::int64_t membership = 0;
     Id<Person> person;
     std::string person_name;
+    org::PersonName name;  ///< in its parts
     org::MemberClass member_class = org::MemberClass::full;
     Day member_from;
     std::optional<Day> member_until;
     bool has_account = false;
+    std::int64_t person_revision = 0;
     bool may_leave = false;
     html::FormField leave_from;
+    std::optional<NameCorrection> name_correction;
 };
 DAUMOI_DESCRIBE(MemberLine, (membership, person, person_name, member_class, member_from, member_until, has_account,
-                             may_leave, leave_from))
+                             person_revision, may_leave, leave_from, name_correction))
 
 struct Crumb {
     Id<Unit> crumb_unit;
@@ -60,13 +90,6 @@ struct FormerName {
     Day former_until;
 };
 DAUMOI_DESCRIBE(FormerName, (former_name, former_until))
-
-template <class E>
-struct Option {
-    E option{};
-    bool chosen = false;
-    BOOST_DESCRIBE_CLASS(Option, (), (option, chosen), (), ())
-};
 
 struct PersonOption {
     Id<Person> person_option;
@@ -104,6 +127,27 @@ struct PersonForm {
 };
 DAUMOI_DESCRIBE(PersonForm, (person_open, full_name, sexes, person_classes, person_from))
 
+struct ListedLine {
+    std::string listed_name;
+    std::string listed_given;
+    org::Sex listed_sex = org::Sex::unknown;
+    org::MemberClass listed_class = org::MemberClass::full;
+};
+DAUMOI_DESCRIBE(ListedLine, (listed_name, listed_given, listed_sex, listed_class))
+
+struct PeopleListForm {
+    bool list_open = false;
+    html::FormField list_people;
+    std::vector<Option<org::MemberClass>> list_classes;
+    html::FormField list_from;
+    bool namesakes_chosen = false;
+    std::optional<Message> namesakes_fault;
+    std::vector<ListedLine> listed;  ///< as they would be added
+    std::int64_t listed_count = 0;
+};
+DAUMOI_DESCRIBE(PeopleListForm, (list_open, list_people, list_classes, list_from, namesakes_chosen, namesakes_fault,
+                                 listed, listed_count))
+
 struct MembershipForm {
     bool membership_open = false;
     std::vector<PersonOption> known_people;
@@ -127,6 +171,15 @@ struct PositionForm {
 };
 DAUMOI_DESCRIBE(PositionForm, (position_open, position_people, position_fault, title_field, qualifier_field, duties,
                                position_from, position_until))
+
+/// What was done just now.
+struct GivenPosition {
+    std::string given_name;
+    std::string given_title;
+    org::Duty given_duty = org::Duty::none;
+    bool gives_authority = false;
+};
+DAUMOI_DESCRIBE(GivenPosition, (given_name, given_title, given_duty, gives_authority))
 
 struct ClosureForm {
     bool closure_open = false;
@@ -155,32 +208,37 @@ struct UnitView {
     bool administrator = false;
     std::optional<UnitForm> unit_form;
     std::optional<NameForm> name_form;
+    std::string added_name;
+    std::optional<std::int64_t> added_count;
+    std::optional<GivenPosition> given;
     std::optional<PersonForm> person_form;
+    std::optional<PeopleListForm> list_form;
     std::optional<MembershipForm> membership_form;
     std::optional<PositionForm> position_form;
     std::optional<ClosureForm> closure_form;
     std::vector<pages::FormFault> faults;
     std::string form_token;
 };
-DAUMOI_DESCRIBE(UnitView,
-                (unit, unit_name, symbol, unit_kind, closed_from, former, crumbs, tree, looked_for, on, on_typed,
-                 of_today, full_members, probationary_members, positions, members, may_see_people, administrator,
-                 unit_form, name_form, person_form, membership_form, position_form, closure_form, faults, form_token))
+DAUMOI_DESCRIBE(UnitView, (unit, unit_name, symbol, unit_kind, closed_from, former, crumbs, tree, looked_for, on,
+                           on_typed, of_today, full_members, probationary_members, positions, members, may_see_people,
+                           administrator, unit_form, name_form, added_name, added_count, given, person_form, list_form,
+                           membership_form, position_form, closure_form, faults, form_token))
 
-/// What came of a form that was refused; `form` is the one of the page.
-struct RefusedForm {
+/// The form of the page that is open, with what was typed when it was refused or looked at first.
+struct OpenForm {
     std::string form;
-    html::TypedForm typed;
-    std::optional<Refusal> refusal;
+    std::optional<html::TypedForm> typed = {};
+    std::optional<Refusal> refusal = {};
+    std::vector<ListedPerson> listed = {};
 };
 
 /// As people type a day, in every language.
 std::string typed_day(Day day);
 
-http::Response unit_page(pages::Visit& visit, Id<Unit> unit, RefusedForm const& refused);
+http::Response unit_page(pages::Visit& visit, Id<Unit> unit, OpenForm const& opened);
 
 /// The tree with what the unit opens, or the units whose names hold the words that are looked for.
 std::vector<TreeLine> tree_lines(std::vector<org::UnitNow> const& units, Id<Unit> current, std::string_view looked_for);
-void fill_forms(UnitView& view, pages::Visit& visit, org::UnitNow const& unit, RefusedForm const& refused);
+void fill_forms(UnitView& view, pages::Visit& visit, org::UnitNow const& unit, OpenForm const& opened);
 
 }  // namespace daumoi::units

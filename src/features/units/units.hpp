@@ -64,6 +64,33 @@ DAUMOI_DESCRIBE(PersonAnswer, (unit, person))
 /// Somebody whom the organization does not know yet, as a member of the unit.
 Result<PersonAnswer> add_person(journal::Writing const& writing, Id<Unit> unit, AddPersonInput const& input);
 
+struct AddPeopleInput {
+    Text<20'000> people;  ///< one a line: the name, then sex and class if they are known, between commas or tabs
+    org::MemberClass member_class = org::MemberClass::full;  ///< of those whose line names none
+    Day from;
+    bool namesakes = false;  ///< who has the name of a member is somebody else
+};
+DAUMOI_DESCRIBE(AddPeopleInput, (people, member_class, from, namesakes))
+
+struct PeopleAnswer {
+    Id<Unit> unit;
+    std::vector<Id<Person>> people;
+};
+DAUMOI_DESCRIBE(PeopleAnswer, (unit, people))
+/// All of them or nobody: a fault names its line.
+Result<PeopleAnswer> add_people(journal::Writing const& writing, Id<Unit> unit, AddPeopleInput const& input);
+
+struct CorrectNameInput {
+    Text<50> surname;
+    std::optional<Text<50>> middle;
+    Text<50> given;
+    std::int64_t revision = 0;
+};
+DAUMOI_DESCRIBE(CorrectNameInput, (surname, middle, given, revision))
+/// Of a member of the unit. What was approved or published keeps the words of its day.
+Result<PersonAnswer> correct_name(journal::Writing const& writing, Id<Unit> unit, Id<Membership> membership,
+                                  CorrectNameInput const& input);
+
 struct TakeInInput {
     Id<Person> person;
     org::MemberClass member_class = org::MemberClass::full;
@@ -81,12 +108,31 @@ struct AppointInput {
     Id<Person> person;
     Text<100> title;
     std::optional<Text<100>> qualifier;
-    org::Duty duty = org::Duty::none;
+    std::optional<org::Duty> duty;  ///< without one it is read from the title: "Bí thư" is the secretary
     Day from;
     std::optional<Day> until;  ///< the first day on which it is not held any more
 };
 DAUMOI_DESCRIBE(AppointInput, (person, title, qualifier, duty, from, until))
-Result<PersonAnswer> appoint(journal::Writing const& writing, Id<Unit> unit, AppointInput const& input);
+struct PositionAnswer {
+    Id<Unit> unit;
+    Id<Person> person;
+    Id<Position> position;
+};
+DAUMOI_DESCRIBE(PositionAnswer, (unit, person, position))
+/// Refused while the person has the same title in the unit, or the same authority where one is enough.
+Result<PositionAnswer> appoint(journal::Writing const& writing, Id<Unit> unit, AppointInput const& input);
+
+struct CorrectPositionInput {
+    Text<100> title;
+    std::optional<Text<100>> qualifier;
+    std::optional<org::Duty> duty;  ///< as in AppointInput
+    Day from;
+    std::int64_t revision = 0;
+};
+DAUMOI_DESCRIBE(CorrectPositionInput, (title, qualifier, duty, from, revision))
+/// What was written wrongly; what changes on a day is ended, and given anew.
+Result<PersonAnswer> correct_position(journal::Writing const& writing, Id<Unit> unit, Id<Position> position,
+                                      CorrectPositionInput const& input);
 Result<PersonAnswer> end_position(journal::Writing const& writing, Id<Unit> unit, Id<Position> position,
                                   EndInput const& input);
 

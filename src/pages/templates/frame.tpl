@@ -26,7 +26,7 @@
     </ul>
   </nav>
   <details class="menu authority">
-    <summary><span><b>{{reader_name}}</b> <span class="source">{{acting_as}}</span></span><svg class="icon small chevron" aria-hidden="true"><use href="/assets/icons.svg#chevron-down"></use></svg></summary>
+    <summary title="{{reader_name}}, {{acting_as}}"><span><b>{{reader_name}}</b> <span class="source">{{acting_as}}</span></span><svg class="icon small chevron" aria-hidden="true"><use href="/assets/icons.svg#chevron-down"></use></svg></summary>
     <div class="menu-list">
       {{#has_capacities}}<form method="post" action="/session/capacity"><input type="hidden" name="csrf" value="{{form_token}}"><p class="menu-title">[[Acting as]]</p>
         {{#capacities}}<button name="capacity" value="{{capacity}}"{{#chosen}} aria-current="true"{{/chosen}}>{{capacity_title}}</button>{{/capacities}}</form>{{/has_capacities}}
@@ -35,7 +35,7 @@
       <li><a href="/portal"><svg class="icon" aria-hidden="true"><use href="/assets/icons.svg#news"></use></svg>[[Public portal]]</a></li></ul>
       <form method="post" action="/language"><input type="hidden" name="csrf" value="{{form_token}}"><input type="hidden" name="back" value="{{path}}"><p class="menu-title">[[Language]]</p>
         <button name="language" value="vi" lang="vi">Tiếng Việt</button><button name="language" value="en" lang="en">English</button></form>
-      <div class="needs-script"><p class="menu-title">[[Background]]</p>
+      <div class="needs-script"><p class="menu-title">[[Appearance]]</p>
         <button type="button" data-set-theme="auto">[[As the device]]</button><button type="button" data-set-theme="light">[[Light]]</button><button type="button" data-set-theme="dark">[[Dark]]</button>
         <button type="button" data-toggle-contrast>[[High contrast]]</button></div>
       <form method="post" action="/session/end"><input type="hidden" name="csrf" value="{{form_token}}"><button><svg class="icon" aria-hidden="true"><use href="/assets/icons.svg#logout"></use></svg>[[Sign out]]</button></form>

@@ -2,9 +2,9 @@
 <main class="page" id="content">
 <header class="heading"><h1>[[Administration]]</h1><p class="subtitle">[[An administrator runs the program and reads no minutes.]]</p></header>
 {{include "pages/faults"}}
-{{#made_link}}<section><p class="flash good" role="status"><svg class="icon" aria-hidden="true"><use href="/assets/icons.svg#check"></use></svg>[[With this link {link_of} sets a password, once, within two days. It is shown only now.]]</p>
-<p class="plain-text" id="link">{{link_address}}</p>
-<p class="acts"><button class="button dense needs-script" type="button" data-copy="#link" data-word-done="[[Copied]]"><svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#copy"></use></svg>[[Copy]]</button></p></section>{{/made_link}}
+{{#made_link}}<section><p class="flash good" role="status"><svg class="icon" aria-hidden="true"><use href="/assets/icons.svg#check"></use></svg><span>{{#for_new_account}}[[{link_of} has an account now.]] {{/for_new_account}}[[Send this link to {link_of}, in a message that nobody else reads. It sets a password, once, within two days, and is shown only now.]]<br>[[Login]]: <b>{{link_login}}</b></span></p>
+<p class="plain-text" id="link" tabindex="-1">{{link_address}}</p>
+<p class="acts"><button class="button dense needs-script" type="button" data-copy="#link" data-word-done="[[Copied]]"><svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#copy"></use></svg>[[Copy the link]]</button></p></section>{{/made_link}}
 <section aria-labelledby="accounts-title"><h2 id="accounts-title">[[Accounts]]</h2>
 <div class="panel"><table class="table">
   <caption class="hidden">[[Accounts]]</caption>

@@ -5,31 +5,32 @@
   <h1>[[Desk]]</h1>
   {{#no_first_steps}}{{#may_convene}}<div class="heading-acts"><a class="button" href="/meetings/new"><svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#plus"></use></svg>[[Convene a meeting]]</a></div>{{/may_convene}}{{/no_first_steps}}
 </header>
+{{#replied}}<p class="flash good" role="status"><svg class="icon" aria-hidden="true"><use href="/assets/icons.svg#check"></use></svg><span>[[Noted: you will attend]] <a href="/meetings/{{coming_meeting}}#reply">{{coming_title}}</a>, {{coming_start:x-time}}, [[{coming_part:x-word-PartOfDay} of {coming_day:x-weekday-date}]], {{coming_room}}.</span></p>{{/replied}}
 {{#has_first_steps}}<section class="begin" aria-labelledby="steps"><h2 id="steps">[[To begin with]]</h2>
 <ol class="steps panel">{{#first_steps}}
-  {{#step_is_units}}<li class="{{#step_next}}now{{/step_next}}"><span class="step-number">1</span><div>{{#step_done}}<span class="sign good"><svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#check"></use></svg>[[step|Done]]</span> {{/step_done}}<a class="button{{#step_next}} primary{{/step_next}}" href="/units">[[Add the units]]</a><p class="source">[[Branches and what stands under them. Where there is only one unit, go on with its people.]]</p></div></li>{{/step_is_units}}
+  {{#step_is_units}}<li class="{{#step_next}}now{{/step_next}}"><span class="step-number">1</span><div>{{#step_done}}<span class="sign good"><svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#check"></use></svg>[[step|Done]]</span> {{/step_done}}<a class="button{{#step_next}} primary{{/step_next}}" href="/units?open=unit#unit-name">[[Add the units]]</a><p class="source">[[Branches and what stands under them. Where there is only one unit, go on with its people.]]</p></div></li>{{/step_is_units}}
   {{#step_is_people}}<li class="{{#step_next}}now{{/step_next}}"><span class="step-number">2</span><div>{{#step_done}}<span class="sign good"><svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#check"></use></svg>[[step|Done]]</span> {{/step_done}}<a class="button{{#step_next}} primary{{/step_next}}" href="/units">[[Add people]]</a><p class="source">[[On the page of each unit: its members, and who is secretary, deputy, clerk.]]</p></div></li>{{/step_is_people}}
   {{#step_is_accounts}}<li class="{{#step_next}}now{{/step_next}}"><span class="step-number">3</span><div>{{#step_done}}<span class="sign good"><svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#check"></use></svg>[[step|Done]]</span> {{/step_done}}<a class="button{{#step_next}} primary{{/step_next}}" href="/administration">[[Give accounts]]</a><p class="source">[[Each chooses a password by a link. Members who only come to meetings need none.]]</p></div></li>{{/step_is_accounts}}
   {{#step_is_meeting}}<li class="{{#step_next}}now{{/step_next}}"><span class="step-number">4</span><div>{{#step_done}}<span class="sign good"><svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#check"></use></svg>[[step|Done]]</span> {{/step_done}}<a class="button{{#step_next}} primary{{/step_next}}" href="/meetings/new">[[Convene a meeting]]</a><p class="source">[[With the first meeting this list is gone.]]</p></div></li>{{/step_is_meeting}}
 {{/first_steps}}</ol></section>{{/has_first_steps}}
 <div class="columns">
   {{#has_lines}}<section aria-labelledby="waiting">
-    <h2 id="waiting">[[plural|{waiting_count} line waiting|{waiting_count} lines waiting]]{{#any_late}}, [[plural|{late_count} of them late|{late_count} of them late]]{{/any_late}}</h2>
+    <h2 id="waiting">[[plural|{waiting_count} thing waits for you|{waiting_count} things wait for you]]{{#any_late}}, [[plural|{late_count} of them late|{late_count} of them late]]{{/any_late}}</h2>
     <ol class="panel work">
     {{#lines}}<li class="work-row">
     {{include "desk/due"}}
     {{#waiting_kind_is_invitation}}{{#of_meeting}}<div class="what"><a href="/meetings/{{meeting}}">[[Reply to the notice: {meeting_title}]]</a>{{include "desk/meeting_source"}}</div>
       <form method="post" action="/meetings/{{meeting}}/reply"><input type="hidden" name="csrf" value="{{form_token}}"><input type="hidden" name="client_id"><input type="hidden" name="back" value="desk"><button class="button{{#first}} primary{{/first}}" name="reply" value="yes_room">[[I will attend]]</button></form>{{/of_meeting}}{{/waiting_kind_is_invitation}}
     {{#waiting_kind_is_draft_meeting}}{{#of_meeting}}<div class="what"><a href="/meetings/{{meeting}}">[[Send the notice: {meeting_title}]]</a>{{include "desk/meeting_source"}}</div>
-      <a class="button{{#first}} primary{{/first}}" href="/meetings/{{meeting}}">[[Look and send]]</a>{{/of_meeting}}{{/waiting_kind_is_draft_meeting}}
+      <a class="button{{#first}} primary{{/first}}" href="/meetings/{{meeting}}">[[Review and send]]</a>{{/of_meeting}}{{/waiting_kind_is_draft_meeting}}
     {{#waiting_kind_is_open_record}}{{#of_meeting}}<div class="what"><a href="/meetings/{{meeting}}/record">[[Write the record: {meeting_title}]]</a>{{include "desk/meeting_source"}}</div>
       <a class="button{{#first}} primary{{/first}}" href="/meetings/{{meeting}}/record">[[Open the record]]</a>{{/of_meeting}}{{/waiting_kind_is_open_record}}
     {{#waiting_kind_is_approve_minutes}}{{#of_meeting}}<div class="what"><a href="/meetings/{{meeting}}/minutes">[[Approve the minutes: {meeting_title}]]</a>{{include "desk/meeting_source"}}</div>
       <a class="button{{#first}} primary{{/first}}" href="/meetings/{{meeting}}/minutes">[[Approve]]</a>{{/of_meeting}}{{/waiting_kind_is_approve_minutes}}
     {{#waiting_kind_is_draft_article}}{{#of_meeting}}<div class="what"><a href="/meetings/{{meeting}}/article">[[Write the news: {meeting_title}]]</a>{{include "desk/meeting_source"}}</div>
-      <a class="button{{#first}} primary{{/first}}" href="/meetings/{{meeting}}/article">[[Look at the draft]]</a>{{/of_meeting}}{{/waiting_kind_is_draft_article}}
+      <a class="button{{#first}} primary{{/first}}" href="/meetings/{{meeting}}/article">[[Review the draft]]</a>{{/of_meeting}}{{/waiting_kind_is_draft_article}}
     {{#waiting_kind_is_publish_article}}{{#of_meeting}}<div class="what"><a href="/meetings/{{meeting}}/article">[[Publish the news: {meeting_title}]]</a>{{include "desk/meeting_source"}}</div>
-      <a class="button{{#first}} primary{{/first}}" href="/meetings/{{meeting}}/article">[[Look and publish]]</a>{{/of_meeting}}{{/waiting_kind_is_publish_article}}
+      <a class="button{{#first}} primary{{/first}}" href="/meetings/{{meeting}}/article">[[Review and publish]]</a>{{/of_meeting}}{{/waiting_kind_is_publish_article}}
     {{#waiting_kind_is_accept_task}}{{#of_task}}<div class="what"><a href="/tasks/{{task}}">{{task_text:x-capital}}</a><p class="source">{{include "tasks/source"}} · [[newly given]]{{#reminded_day}} · [[reminded on {reminded_day:x-date}]]{{/reminded_day}}</p></div>
       <form method="post" action="/tasks/{{task}}/acceptance"><input type="hidden" name="csrf" value="{{form_token}}"><input type="hidden" name="client_id"><input type="hidden" name="back" value="desk"><button class="button{{#first}} primary{{/first}}">[[Accept the task]]</button></form>{{/of_task}}{{/waiting_kind_is_accept_task}}
     {{#waiting_kind_is_assign_task}}{{#of_task}}<div class="what"><a href="/tasks/{{task}}">{{task_text:x-capital}}</a><p class="source">{{include "tasks/source"}} · [[no owner yet]]{{#reminded_day}} · [[reminded on {reminded_day:x-date}]]{{/reminded_day}}</p></div>
@@ -41,15 +42,14 @@
     {{#waiting_kind_is_follow_task}}{{#of_task}}<div class="what"><a href="/tasks/{{task}}">{{task_text:x-capital}}</a><p class="source">{{include "tasks/source"}} · [[owner|{owner_name} does it]]{{#reminded_day}} · [[reminded on {reminded_day:x-date}]]{{/reminded_day}}</p></div>
       <a class="button{{#first}} primary{{/first}}" href="/tasks/{{task}}">[[Look]]</a>{{/of_task}}{{/waiting_kind_is_follow_task}}
     {{#waiting_kind_is_close_task}}{{#of_task}}<div class="what"><a href="/tasks/{{task}}">{{task_text:x-capital}}</a><p class="source">{{include "tasks/source"}} · [[reported done]]{{#reminded_day}} · [[reminded on {reminded_day:x-date}]]{{/reminded_day}}</p></div>
-      <a class="button{{#first}} primary{{/first}}" href="/tasks/{{task}}#closure">[[Look and close]]</a>{{/of_task}}{{/waiting_kind_is_close_task}}
+      <a class="button{{#first}} primary{{/first}}" href="/tasks/{{task}}#closure">[[Review and close]]</a>{{/of_task}}{{/waiting_kind_is_close_task}}
     </li>
     {{/lines}}</ol>
   </section>{{/has_lines}}
   {{#no_lines}}<section class="empty" aria-labelledby="waiting">
     <h2 id="waiting">[[Nothing is waiting]]</h2>
     {{#next}}<p>[[The next meeting:]] <a href="/meetings/{{coming_meeting}}">{{coming_title}}</a>, {{coming_start:x-time}}, [[{coming_part:x-word-PartOfDay} of {coming_day:x-weekday-date}]].</p>{{/next}}
-    {{#no_next}}<p>[[No meeting is announced either.]]</p>{{/no_next}}
-    {{#no_first_steps}}{{#may_convene}}<a class="button primary" href="/meetings/new">[[Convene a meeting]]</a>{{/may_convene}}{{/no_first_steps}}
+    {{#no_first_steps}}{{#may_convene}}<a class="button primary" href="/meetings/new">[[Convene a meeting]]</a>{{/may_convene}}{{#administrator}}<p class="acts"><a class="button" href="/administration">[[Accounts and organization]]</a><a class="button" href="/administration/journal">[[Journal of the system]]</a><a class="button" href="/units">[[Units and people]]</a></p>{{/administrator}}{{/no_first_steps}}
   </section>{{/no_lines}}
   <aside>
     <section aria-labelledby="coming">

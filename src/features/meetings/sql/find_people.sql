@@ -11,5 +11,9 @@ SELECT person.id, person.surname, person.middle, person.given,
 FROM person
 WHERE person.folded LIKE :first AND person.folded LIKE :second AND person.folded LIKE :third
   AND person.folded LIKE :fourth
-ORDER BY CASE WHEN person.folded LIKE :given THEN 0 ELSE 1 END, person.sort_key, person.id
+ORDER BY CASE WHEN person.folded LIKE :given THEN 0 ELSE 1 END,
+         CASE WHEN person.id IN (SELECT person FROM membership
+                                 WHERE unit = :unit AND from_day <= :today
+                                   AND (until_day IS NULL OR until_day > :today)) THEN 0 ELSE 1 END,
+         person.sort_key, person.id
 LIMIT :most

@@ -6,6 +6,7 @@
 </header>
 <form method="post" action="{{#meeting}}/meetings/{{meeting}}{{/meeting}}{{#no_meeting}}/meetings{{/no_meeting}}" class="form" data-meeting="{{#meeting}}{{meeting}}{{/meeting}}" data-keep="meeting-{{#meeting}}{{meeting}}{{/meeting}}{{#no_meeting}}new{{/no_meeting}}" novalidate>
   <input type="hidden" name="csrf" value="{{form_token}}"><input type="hidden" name="client_id" value="{{client_id}}">
+  {{#has_proposed_day}}<input type="hidden" name="proposed_day" value="{{proposed_day}}">{{/has_proposed_day}}{{#has_proposed_kind}}<input type="hidden" name="proposed_kind" value="{{proposed_kind}}">{{/has_proposed_kind}}
   {{#revision}}<input type="hidden" name="revision" value="{{revision}}">{{/revision}}
   {{include "pages/kept"}}
   {{include "pages/faults"}}
@@ -23,7 +24,7 @@
       {{#day}}<div class="field medium{{#has_fault}} bad{{/has_fault}}"><label for="day">[[meeting|Day]]</label><input id="day" name="day" value="{{typed}}" inputmode="numeric" aria-describedby="day-error"{{#has_fault}} aria-invalid="true"{{/has_fault}}><p class="error" id="day-error">{{fault}}</p></div>{{/day}}
       {{#planned_start}}<div class="field short{{#has_fault}} bad{{/has_fault}}"><label for="planned_start">[[Planned start]]</label><input id="planned_start" name="planned_start" value="{{typed}}" aria-describedby="planned_start-error"{{#has_fault}} aria-invalid="true"{{/has_fault}}><p class="error" id="planned_start-error">{{fault}}</p></div>{{/planned_start}}
       {{#planned_end}}<div class="field short{{#has_fault}} bad{{/has_fault}}"><label for="planned_end">[[Planned end]]</label><input id="planned_end" name="planned_end" value="{{typed}}" aria-describedby="planned_end-error"{{#has_fault}} aria-invalid="true"{{/has_fault}}><p class="error" id="planned_end-error">{{fault}}</p></div>{{/planned_end}}
-      <div class="field short"><label for="part_of_day">[[Part of the day]]</label><select id="part_of_day" name="part_of_day">{{#parts}}<option value="{{option}}"{{#chosen}} selected{{/chosen}}>{{option:x-word-PartOfDay:x-capital}}</option>{{/parts}}</select></div>
+      {{#part_of_day}}<div class="field short{{#has_fault}} bad{{/has_fault}}"><label for="part_of_day">[[Part of the day]]</label><select id="part_of_day" name="part_of_day" aria-describedby="part_of_day-error"{{#has_fault}} aria-invalid="true"{{/has_fault}}><option value="">[[By the hour]]</option>{{#parts}}<option value="{{option}}"{{#chosen}} selected{{/chosen}}>{{option:x-word-PartOfDay:x-capital}}</option>{{/parts}}</select><p class="error" id="part_of_day-error">{{fault}}</p></div>{{/part_of_day}}
     </div>
     {{#room}}<div class="field{{#has_fault}} bad{{/has_fault}}"><label for="room">[[Place]]</label><input id="room" name="room" value="{{typed}}" aria-describedby="room-error"{{#has_fault}} aria-invalid="true"{{/has_fault}}><p class="error" id="room-error">{{fault}}</p></div>{{/room}}
     <div class="field-row">

@@ -9,17 +9,14 @@
     {{#may_answer}}<section class="facts" id="reply" aria-labelledby="reply-title">
       <header><h2 id="reply-title">[[My reply]]</h2></header>
       <div>
-      {{#my_reply_is_yes_room}}<p><span class="sign good"><svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#check"></use></svg>[[Comes to the room]]</span></p>{{/my_reply_is_yes_room}}
-      {{#my_reply_is_yes_remote}}<p><span class="sign good"><svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#check"></use></svg>[[Joins remotely]]</span></p>{{/my_reply_is_yes_remote}}
-      {{#my_reply_is_no}}<p><span class="sign quiet"><svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#roll-absent-reason"></use></svg>[[Absent]]: {{my_reason}}</span></p>{{/my_reply_is_no}}
-      <form method="post" action="/meetings/{{#head}}{{meeting}}{{/head}}/reply" class="form"><input type="hidden" name="csrf" value="{{form_token}}"><input type="hidden" name="client_id" value="{{client_id}}">
-        <p class="acts"><button class="button{{#my_reply_is_none}} primary{{/my_reply_is_none}}" name="reply" value="yes_room">[[I come to the room]]</button>{{#offers_remote}}<button class="button" name="reply" value="yes_remote">[[I join remotely]]</button>{{/offers_remote}}</p>
-        <div class="field-row">{{#reply_reason}}<div class="field grow{{#has_fault}} bad{{/has_fault}}"><label for="reason">[[Reason, if absent]]</label><input id="reason" name="reason" value="{{typed}}" aria-describedby="reason-error"{{#has_fault}} aria-invalid="true"{{/has_fault}}><p class="error" id="reason-error">{{fault}}</p></div>{{/reply_reason}}<button class="button" name="reply" value="no">[[I cannot come]]</button></div>
-      </form></div>
+      {{#answered}}<p><span class="sign {{#my_reply_is_no}}quiet{{/my_reply_is_no}}{{#my_reply_is_yes_room}}good{{/my_reply_is_yes_room}}{{#my_reply_is_yes_remote}}good{{/my_reply_is_yes_remote}}"><svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#check"></use></svg>[[Replied]]: {{my_reply:x-word-Reply}}</span>{{#has_my_reason}}<span class="source"> ({{my_reason}})</span>{{/has_my_reason}}</p>
+      <details class="fold"{{#reply_fault}} open{{/reply_fault}}><summary>[[Change the reply]]</summary>{{include "meetings/reply_form"}}</details>{{/answered}}
+      {{#no_answered}}<p class="source">[[Not replied yet.]]</p>{{include "meetings/reply_form"}}{{/no_answered}}</div>
     </section>{{/may_answer}}
     <section class="facts" id="when" aria-labelledby="when-title">
       <header><h2 id="when-title">[[When and where]]</h2>{{#may_change}}{{#head}}<a href="/meetings/{{meeting}}/edit">[[Change]]<span class="hidden"> [[time and place]]</span></a>{{/head}}{{/may_change}}</header>
       <dl>
+        {{#has_official_title}}<div><dt>[[Official title]]</dt><dd>{{official_title}}</dd></div>{{/has_official_title}}
         <div><dt>[[when|Time]]</dt><dd>{{planned_start:x-time}}–{{planned_end:x-time}}, {{#head}}[[{part_of_day:x-word-PartOfDay} of {meeting_day:x-weekday-date}]]{{/head}}</dd></div>
         <div><dt>[[Place]]</dt><dd>{{room}}{{#has_address}}, {{address}}{{/has_address}}</dd></div>
         <div><dt>[[Form]]</dt><dd>{{mode:x-word-Mode:x-capital}}</dd></div>
@@ -45,7 +42,7 @@
       <ul class="files">{{#materials}}<li><svg class="icon" aria-hidden="true"><use href="/assets/icons.svg#file-text"></use></svg>{{paper:x-capital}}{{#version}}, [[version]] {{version}}{{/version}}{{#dated}}, {{dated:x-date}}{{/dated}}{{#sent}} <span class="source">[[sent on]] {{sent:x-date}}</span>{{/sent}}</li>{{/materials}}</ul>
     </section>{{/has_materials}}
     {{#has_invited}}<section class="facts" id="invited" aria-labelledby="invited-title">
-      <header><h2 id="invited-title">[[Replies]]</h2></header>
+      <header><h2 id="invited-title">[[Replies of all]]</h2></header>
       <div><pre hidden id="all-links">{{all_links:pre_escape}}</pre>
       <details class="fold"{{#just_sent}} open{{/just_sent}}><summary>[[Replies and personal links]]</summary><p class="source">[[Each link is for one person and one meeting; it answers without signing in.]]</p>
       <table class="table flush"><caption class="hidden">[[Replies]]</caption><thead><tr><th scope="col">[[Person]]</th><th scope="col">[[Reply]]</th><th scope="col">[[Personal link]]</th></tr></thead>

@@ -1,1 +1,1 @@
-UPDATE position SET until_day = :day WHERE id = :position
+UPDATE position SET until_day = :day, revision = revision + 1 WHERE id = :position

@@ -1,1 +1,2 @@
-SELECT person, title, from_day, until_day FROM position WHERE id = :position AND unit = :unit
+SELECT person, title, from_day, until_day, qualifier, duty, rank, revision
+FROM position WHERE id = :position AND unit = :unit

@@ -1,6 +1,6 @@
 SELECT position.id, person.id, person.surname, person.middle, person.given,
-       position.title || COALESCE(' ' || department.in_titles, ' ' || body.in_titles, ''),
-       position.qualifier, position.duty, position.from_day, position.until_day
+       position.title || COALESCE(' ' || department.in_titles, ' ' || body.in_titles, ''), position.title,
+       position.qualifier, position.duty, position.from_day, position.until_day, position.revision
 FROM position JOIN person ON person.id = position.person
 LEFT JOIN department ON department.id = position.department
 LEFT JOIN body ON body.id = position.body
