@@ -26,9 +26,8 @@ bool offers(MeetingTasksView const& view, RefusedOffer const& refused) {
            contains(entry->other_offers, sentence, &OfferForm::offered);
 }
 
-/// The whole page, or of it the one entry that the visit changed. After a refusal of all that was sent: the refusal by
-/// itself when the page has no form for some of it any more.
-http::Response answer(pages::Visit& visit, std::optional<Id<Entry>> entry, std::vector<RefusedOffer> const& refused,
+/// After a refusal of all that was sent: the refusal by itself when the page has no form for some of it any more.
+http::Response answer(pages::Visit& visit, std::vector<RefusedOffer> const& refused,
                       std::optional<Refusal> const& refusal) {
     auto const found = meeting_of(visit);
     if (!found) return visit.refused(found.error());
@@ -37,9 +36,7 @@ http::Response answer(pages::Visit& visit, std::optional<Id<Entry>> entry, std::
     if (refusal && !std::ranges::all_of(refused, is_offered)) return visit.refused(*refusal);
     int const status = refusal ? pages::status_of(refusal->kind) : refused.empty() ? 200 : 422;
     Look look{{"Tasks: {title}", {{"title", view.meeting_title}}}, pages::Place::meetings, Look::Frame::app, status};
-    if (!entry || !visit.wants_fragment()) return visit.page("tasks/meeting", view, look);
-    std::erase_if(view.entries, [&](EntryTasks const& one) { return one.entry != *entry; });
-    return visit.page("tasks/entry", view, look);
+    return visit.page("tasks/meeting", view, look);
 }
 
 std::string place_after(pages::Visit const& visit, Id<Meeting> meeting, Id<Entry> entry) {
@@ -51,7 +48,7 @@ std::string place_after(pages::Visit const& visit, Id<Meeting> meeting, Id<Entry
 
 http::Response shown_again(pages::Visit& visit, Id<Entry> entry, Refusal const& refusal) {
     if (visit.wants_json() || refusal.faults.empty()) return visit.refused(refusal);
-    return answer(visit, entry, {{entry, visit.typed(refusal)}}, refusal);
+    return answer(visit, {{entry, visit.typed(refusal)}}, refusal);
 }
 
 /// The offers of the form for several, as they were typed; `faults` are those of the whole form.
@@ -95,7 +92,7 @@ std::optional<Refusal> refusal_of_all(MadeTasks const& answer) {
 
 }  // namespace
 
-http::Response meeting_tasks(pages::Visit& visit) { return answer(visit, {}, {}, {}); }
+http::Response meeting_tasks(pages::Visit& visit) { return answer(visit, {}, {}); }
 
 http::Response post_meeting_tasks(pages::Visit& visit) {
     auto const meeting = visit.id<Meeting>("meeting");
@@ -104,14 +101,14 @@ http::Response post_meeting_tasks(pages::Visit& visit) {
     if (!found) return visit.refused(found.error());
     auto const input = visit.input<MakeTasksInput>();
     if (!input && visit.wants_json()) return visit.refused(input.error());
-    if (!input) return answer(visit, {}, typed_offers(visit, input.error().faults), input.error());
+    if (!input) return answer(visit, typed_offers(visit, input.error().faults), input.error());
     if (input->tasks.empty())
         return visit.refused({Refusal::Kind::invalid, {"There is no task to make: choose at least one sentence.", {}}});
     visit.done_reading();
     auto const made = make_tasks_of_meeting(writing_of(visit), meeting, *input);
     if (made.refused.empty() || visit.wants_json())
         return visit.changed(made, "/meetings/" + std::to_string(meeting.value) + "/tasks");
-    return answer(visit, {}, refused_offers(visit, made), refusal_of_all(made));
+    return answer(visit, refused_offers(visit, made), refusal_of_all(made));
 }
 
 http::Response post_entry_task(pages::Visit& visit) {
@@ -122,7 +119,6 @@ http::Response post_entry_task(pages::Visit& visit) {
     visit.done_reading();
     auto const made = make_task_of_entry(writing_of(visit), meeting, entry, *input);
     if (!made) return shown_again(visit, entry, made.error());
-    if (visit.wants_fragment() && !visit.wants_json()) return answer(visit, entry, {}, {});
     return visit.changed(*made, place_after(visit, meeting, entry));
 }
 

@@ -185,15 +185,6 @@ TEST_P(TaskPages, one_tap_makes_a_sentence_a_task_that_is_offered_no_more) {
     EXPECT_EQ(made.front().deadline, parse_iso_day("2026-05-20"));
 }
 
-TEST_P(TaskPages, one_tap_is_answered_by_the_entry_where_only_that_is_wanted) {
-    auto request = entry_request(one_tap());
-    request.headers.set("Accept", "text/html; fragment");
-    auto const part = visit(post_entry_task, actor(people().a.recorder), request);
-    EXPECT_EQ(part.status, 200);
-    EXPECT_TRUE(body_of(part).contains("id=\"entry-" + number(conclusion()) + "\""));
-    EXPECT_FALSE(body_of(part).contains("id=\"entry-" + number(task_entry()) + "\""));
-}
-
 TEST_P(TaskPages, a_refused_sentence_keeps_what_was_typed) {
     auto const before = stock();
     auto fields = one_tap();

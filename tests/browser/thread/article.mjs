@@ -61,7 +61,9 @@ export async function article(story) {
         story.office = await device(browser, server);
         const office = await sign_in(story.office, server, 'vanphong');
         await follow(office, office.locator('.work-row', { hasText: meeting.short_title }).locator('a.button'));
-        await follow(office, 'button[formaction$=publication]');
+        await office.click('button[formaction$=publication]');
+        await office.locator('#confirm[open]').waitFor();
+        await follow(office, '#confirm [value=yes]');
         story.article = Number(/\/portal\/articles\/(\d+)/.exec(await office.locator('.flash a').first().getAttribute('href'))[1]);
     });
 

@@ -5,6 +5,6 @@
   {{#has_made}}<ul class="side-list acts">{{#made}}<li><div class="what"><a href="/tasks/{{task}}">{{task_text:x-capital}}</a><p class="source">{{include "tasks/whose_line"}}</p><p>{{include "tasks/state"}}</p></div></li>{{/made}}</ul>{{/has_made}}
   {{#offers}}{{include "tasks/offer"}}
   {{/offers}}
-  {{#has_other_offers}}<details class="fold"><summary>[[Other sentences]]</summary>{{#other_offers}}{{include "tasks/offer"}}
+  {{#has_other_offers}}<details class="fold"><summary>[[Make another sentence of it a task]]</summary>{{#other_offers}}{{include "tasks/offer"}}
   {{/other_offers}}</details>{{/has_other_offers}}
 </div></li>

@@ -3,7 +3,7 @@
 <header class="heading"><nav class="crumbs" aria-label="[[Path]]"><a href="/tasks">[[Tasks]]</a><span aria-hidden="true"> › </span>[[New]]</nav><h1>[[Give a task]]</h1></header>
 <form method="post" action="/tasks" class="form" data-keep="task-new" novalidate>
   <input type="hidden" name="csrf" value="{{form_token}}"><input type="hidden" name="client_id" value="{{client_id}}">
-  <p class="kept" data-kept hidden>[[What was typed before and not sent has been put back.]]</p>
+  <p class="kept" data-kept hidden>[[What you are typing is still here, and not yet saved.]]</p>
   {{include "pages/faults"}}
   {{include "tasks/asked_text"}}
   {{#has_issuing_units}}<div class="field"><label for="issuing_unit">[[In the name of]]</label><select id="issuing_unit" name="issuing_unit">{{#issuing_units}}<option value="{{unit_option}}"{{#unit_chosen}} selected{{/unit_chosen}}>{{unit_option_name}}</option>{{/issuing_units}}</select></div>{{/has_issuing_units}}

@@ -1,2 +1,0 @@
-{{%AUTOESCAPE context="HTML"}}
-{{#entries}}{{include "tasks/entry_tasks"}}{{/entries}}
