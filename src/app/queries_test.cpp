@@ -31,7 +31,7 @@ Counts const most{
     {"/meetings/{meeting}/entries/{entry}/edit", 8},
     {"/meetings/{meeting}/history", 5},
     {"/meetings/{meeting}/invitations/{person}", 10},
-    {"/meetings/{meeting}/minutes", 18},
+    {"/meetings/{meeting}/minutes", 19},
     {"/meetings/{meeting}/record", 11},
     {"/meetings/{meeting}/sheet", 9},
     {"/meetings/{meeting}/suggestions", 11},
