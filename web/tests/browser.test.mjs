@@ -173,6 +173,15 @@ test('a form with data-swap changes its target and keeps the focus', async () =>
     assert.equal(meeting.posts[0].get('state'), 'present_in_room');
 });
 
+test('a form with data-swap that is refused stays as it is and says why', async () => {
+    await page.click('#person-7 summary');
+    await page.fill('#reason-7', 'dài');
+    await page.click('#person-7 button[value=present_in_room]');
+    await page.locator('#person-7 form > .error').getByText('Lý do: dài quá.').waitFor();
+    assert.equal(await page.inputValue('#reason-7'), 'dài');
+    assert.equal(await page.locator('main').count(), 1);
+});
+
 test('a form with data-repeat sends what stands in other forms, and leaves out rows that are gone', async () => {
     await page.evaluate(() => {
         document.body.insertAdjacentHTML('beforeend', `<form id="repeated" data-repeat>

@@ -54,6 +54,8 @@ export class Meeting {
 
     #post(url, fields, response) {
         this.posts.push(fields);
+        if (url.pathname.includes('/attendance/') && fields.get('reason') === 'dài')
+            return reply(response, 422, '<main class="page narrow" id="content"><div data-refusal><p>Chưa được.</p><ul><li>Lý do: dài quá.</li></ul></div></main>');
         if (url.pathname.includes('/attendance/')) return reply(response, 200, '<section class="during-roll" id="roll"><h2><b>24</b> / 27</h2></section>');
         const text = fields.get('line');
         if (text === 'sai') return reply(response, 422, 'Không hiểu dòng này');
