@@ -50,7 +50,7 @@ void MeetingSentences::tell_of_preparing() {
          "Ngũ Đình Khải gửi thông báo họp “Giữ lửa lò nung”, ngày 11/5/2026, tới 5 người.");
     auto const member = writing(people().a.member);
     ASSERT_TRUE(answer_notice(member, meeting, {Reply::yes_room, {}}));
-    tell("meeting.answered", meeting, "Reply of Cấn Thị Mây to the notice: will come to the room.",
+    tell("meeting.answered", meeting, "Reply of Cấn Thị Mây to the notice: will attend in person.",
          "Cấn Thị Mây trả lời thông báo họp: dự tại phòng họp.");
     ASSERT_TRUE(answer_notice(member, meeting, {Reply::no, Text<300>{"Trực lò"}}));
     tell("meeting.answered+reason", meeting, "Reply of Cấn Thị Mây to the notice: no, because: Trực lò",
