@@ -16,7 +16,9 @@ function follow_day(form: HTMLFormElement): void {
         const before = new Date(`${proposed.value}T00:00`);
         const day = typed_day((event.target as HTMLInputElement).value, before.getFullYear());
         if (!day || reply.value !== written(day_before(before))) return;
-        reply.value = written(day_before(day));
+        const lies_ahead = day_before(day) > new Date();
+        reply.value = lies_ahead ? written(day_before(day)) : '';
+        if (!lies_ahead) field(form, 'reply_time').value = '';
         proposed.value = `${day.getFullYear()}-${two_digits(day.getMonth() + 1)}-${two_digits(day.getDate())}`;
     });
 }

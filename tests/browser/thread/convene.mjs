@@ -65,8 +65,8 @@ export async function convene(story) {
 
 export async function fill_form(page, names, { speaker = names['phobithu.vanhanh'] } = {}) {
     for (const field of ['official_title', 'short_title', 'day', 'planned_start', 'planned_end', 'room']) await page.fill(`[name=${field}]`, meeting[field]);
-    await page.fill('[name=reply_day]', meeting.day);
-    await page.fill('[name=reply_time]', '07:30');
+    await page.fill('[name=reply_day]', '');
+    await page.fill('[name=reply_time]', '');
     await page.selectOption('[name=kind]', 'thematic');
     await page.selectOption('[name=part_of_day]', 'morning');
     await choose_person(page, 'chair', names['bithu.vanhanh']);
