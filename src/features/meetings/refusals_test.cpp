@@ -5,6 +5,8 @@
 namespace daumoi::meetings {
 namespace {
 
+std::string const long_text = std::string("Trực lò ") + std::string(2'100, 'x');
+
 using Parameters = std::vector<std::pair<std::string, std::string>>;
 
 /// A form that somebody sends.
@@ -50,8 +52,6 @@ protected:
     }
     std::vector<Sent> by_the_chair_next_door();
     std::vector<Sent> by_the_recorder_next_door();
-
-    std::string const long_text = std::string("Trực lò ") + std::string(2'100, 'x');
 };
 DAUMOI_ON_BOTH_DATABASES(MeetingRefusals);
 
