@@ -26,7 +26,7 @@
     </ul>
   </nav>
   <details class="menu authority">
-    <summary title="{{reader_name}}, {{acting_as}}"><span><b>{{reader_name}}</b> <span class="source">{{acting_as}}</span></span><svg class="icon small chevron" aria-hidden="true"><use href="/assets/icons.svg#chevron-down"></use></svg></summary>
+    <summary><span><b>{{reader_name}}</b> <span class="source">{{acting_as}}</span></span><svg class="icon small chevron" aria-hidden="true"><use href="/assets/icons.svg#chevron-down"></use></svg></summary>
     <div class="menu-list">
       {{#has_capacities}}<form method="post" action="/session/capacity"><input type="hidden" name="csrf" value="{{form_token}}"><p class="menu-title">[[Acting as]]</p>
         {{#capacities}}<button name="capacity" value="{{capacity}}"{{#chosen}} aria-current="true"{{/chosen}}>{{capacity_title}}</button>{{/capacities}}</form>{{/has_capacities}}
