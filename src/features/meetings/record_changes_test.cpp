@@ -5,6 +5,7 @@
 #include "features/meetings/meeting_testing.hpp"
 #include "features/meetings/meetings_pages.hpp"
 #include "features/meetings/people.hpp"
+#include "features/units/units.hpp"
 
 namespace daumoi::meetings {
 namespace {
@@ -421,6 +422,33 @@ TEST_P(ApproveMinutes, stands_in_the_history) {
     EXPECT_EQ(history(meeting).back(), "Hàn Văn Thụ approved the minutes as recorder.");
     ASSERT_TRUE(approve(chair(), meeting));
     EXPECT_EQ(history(meeting).back(), "Ngũ Đình Khải approved the minutes as chair; they are locked now.");
+}
+
+class CorrectedNames : public MeetingTest {
+protected:
+    std::string minutes(Id<Meeting> meeting) {
+        auto reading = database().read();
+        auto const found = row(meeting);
+        return plain_text(minutes_of(reading.session(), found, load_record(reading.session(), found), organization()));
+    }
+    void correct_the_member() {
+        auto const membership = database().read()->value<Id<Membership>>(
+            storage::statement("SELECT max(id) FROM membership WHERE person = :person"),
+            {{"person", people().a.member}});
+        ASSERT_TRUE(units::correct_name(writing(chair()), people().a.unit, *membership,
+                                        {{"Cấn"}, Text<50>{"Thị Mai"}, {"Mây"}, 1}));
+    }
+};
+DAUMOI_ON_BOTH_DATABASES(CorrectedNames);
+
+TEST_P(CorrectedNames, stand_in_minutes_until_these_are_approved) {
+    auto const open = closed();
+    auto const approved = closed();
+    ASSERT_TRUE(approve_minutes(writing(recorder()), organization(), approved));
+    ASSERT_TRUE(approve_minutes(writing(chair()), organization(), approved));
+    correct_the_member();
+    EXPECT_THAT(minutes(open), HasSubstr("Cấn Thị Mai Mây"));
+    EXPECT_THAT(minutes(approved), AllOf(HasSubstr("Cấn Thị Mây"), Not(HasSubstr("Cấn Thị Mai Mây"))));
 }
 
 }  // namespace
