@@ -10,6 +10,8 @@ json::object facts_of_sentence(EntryRow const& row) {
         facts["speaker"] = person_fact(*row.speaker);
     else
         facts["speaker"] = row.speaker_name;
+    if (row.act != Act::none) facts["act"] = {{"word", {"Act", code(row.act)}}};
+    facts["addressee"] = row.details.addressee;
     if (row.kind != EntryKind::vote) return facts;
     facts["question"] = row.details.question.empty() ? row.text : row.details.question;
     facts["for"] = row.details.in_favour;

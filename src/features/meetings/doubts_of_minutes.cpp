@@ -4,6 +4,7 @@
 #include <regex>
 
 #include "core/mark.hpp"
+#include "features/meetings/proceedings.hpp"
 #include "features/meetings/votes.hpp"
 
 namespace daumoi::meetings {
@@ -48,15 +49,6 @@ void doubt_time(Record const& record, EntryFacts const& entry, Doubts& doubts) {
 
 bool says_nothing(EntryFacts const& entry) {
     return entry.kind == EntryKind::conclusion && entry.text.empty() && entry.details.points.empty();
-}
-
-/// A conclusion, or words and tasks under the item that is for one.
-bool concludes(Record const& record, EntryFacts const& entry) {
-    if (entry.kind == EntryKind::conclusion) return true;
-    if (entry.kind != EntryKind::task && entry.kind != EntryKind::remark && entry.kind != EntryKind::contribution)
-        return false;
-    auto const item = std::ranges::find(record.agenda, entry.agenda_item, &AgendaFacts::id);
-    return item != record.agenda.end() && item->kind == AgendaKind::conclusion;
 }
 
 }  // namespace

@@ -76,6 +76,11 @@ TEST(DoubtsOfMinutes, take_a_task_under_the_item_of_the_conclusion_for_one) {
     EXPECT_EQ(doubts_of_minutes(record).size(), 1U);
     record.entries[0].kind = EntryKind::task;
     EXPECT_EQ(doubts_of_minutes(record).size(), 0U);
+    record.people.emplace_back().id = {3};
+    record.entries[0].speaker = Id<Person>{3};
+    EXPECT_EQ(doubts_of_minutes(record).size(), 1U) << "of somebody who is not the chair";
+    record.people[0].roles = {Role::chair};
+    EXPECT_EQ(doubts_of_minutes(record).size(), 0U);
 }
 
 TEST(DoubtsOfMinutes, are_votes_on_nothing) {

@@ -92,7 +92,6 @@ private:
 
     // write_minutes_speech.cpp
     void write_speeches(Section const& section);
-    bool concludes(EntryFacts const& entry, AgendaKind section) const;
     void write_speech(Speech const& speech);
     std::vector<Sentence> speech_sentences(Speech const& speech, bool& tasks_follow);
     std::vector<Sentence> sentences_afterwards(Speech const& speech);

@@ -134,6 +134,28 @@ void MeetingSentences::tell_of_entries() {
     write(meeting, note);
     tell("entry.added+text", meeting, "Hàn Văn Thụ wrote into the record (note): nghỉ mười phút",
          "Hàn Văn Thụ ghi vào sổ (ghi chú): nghỉ mười phút");
+    auto asked = said("lót thêm rơm");
+    asked.act = Act::propose;
+    write(meeting, asked);
+    tell("entry.added+text+act+speaker", meeting,
+         "Hàn Văn Thụ wrote into the record (contribution, Cấn Thị Mây): proposed lót thêm rơm",
+         "Hàn Văn Thụ ghi vào sổ (ý kiến phát biểu, Cấn Thị Mây): đề nghị lót thêm rơm");
+    asked.details.addressee = "Tổ lò";
+    write(meeting, asked);
+    tell("entry.added+text+act+addressee+speaker", meeting,
+         "Hàn Văn Thụ wrote into the record (contribution, Cấn Thị Mây): proposed Tổ lò lót thêm rơm",
+         "Hàn Văn Thụ ghi vào sổ (ý kiến phát biểu, Cấn Thị Mây): đề nghị Tổ lò lót thêm rơm");
+    asked.speaker.reset();
+    asked.kind = EntryKind::task;
+    write(meeting, asked);
+    tell("entry.added+text+act+addressee", meeting,
+         "Hàn Văn Thụ wrote into the record (task): proposed Tổ lò lót thêm rơm",
+         "Hàn Văn Thụ ghi vào sổ (nhiệm vụ): đề nghị Tổ lò lót thêm rơm");
+    asked.details.addressee.clear();
+    asked.kind = EntryKind::outcome;
+    write(meeting, asked);
+    tell("entry.added+text+act", meeting, "Hàn Văn Thụ wrote into the record (outcome): proposed lót thêm rơm",
+         "Hàn Văn Thụ ghi vào sổ (nội dung thống nhất): đề nghị lót thêm rơm");
     EntryInput report;
     report.kind = EntryKind::report;
     report.details.report_title = "Tình hình củi";

@@ -4,6 +4,7 @@
 #include "core/text.hpp"
 #include "features/meetings/letter_case.hpp"
 #include "features/meetings/minutes_writer.hpp"
+#include "features/meetings/proceedings.hpp"
 
 namespace daumoi::meetings {
 namespace {
@@ -24,8 +25,6 @@ Entries of_kind(Entries const& entries, EntryKind kind) {
                          [&](auto const* entry) { return entry->kind == kind && !is_blank(*entry); });
     return found;
 }
-
-bool is_speech(AgendaKind kind) { return kind == AgendaKind::directing_speech || kind == AgendaKind::conclusion; }
 
 bool is_contribution(EntryFacts const& entry) {
     return entry.kind == EntryKind::contribution || entry.kind == EntryKind::question;
@@ -141,8 +140,8 @@ bool MinutesWriter::is_told_with_question(EntryFacts const& entry) const {
     if (!entry.answers || !says_something(entry.text)) return false;
     auto const question = std::ranges::find(record_.entries, *entry.answers, &EntryFacts::id);
     if (question == record_.entries.end() || !is_contribution(*question) || !is_told(*question)) return false;
-    auto const item = std::ranges::find(record_.agenda, question->agenda_item, &AgendaFacts::id);
-    return item == record_.agenda.end() || !is_speech(item->kind);
+    auto const* item = item_of(record_, *question);
+    return item == nullptr || !is_speech(item->kind);
 }
 
 void MinutesWriter::write_spoken(Entries const& part) {

@@ -2,6 +2,7 @@
 
 #include "core/text.hpp"
 #include "features/meetings/minutes_writer.hpp"
+#include "features/meetings/proceedings.hpp"
 #include "features/meetings/quick_line_deadlines.hpp"
 
 namespace daumoi::meetings {
@@ -19,7 +20,7 @@ bool belongs_to_speech(EntryFacts const& entry, AgendaKind section) {
         case EntryKind::conclusion: return true;
         case EntryKind::remark:
         case EntryKind::contribution:
-        case EntryKind::question: return section == AgendaKind::directing_speech || section == AgendaKind::conclusion;
+        case EntryKind::question: return is_speech(section);
         default: return false;
     }
 }
@@ -61,17 +62,9 @@ void MinutesWriter::write_speeches(Section const& section) {
          : afterwards                   ? place->afterwards
                                         : place->clauses)
             .push_back(entry);
-        place->concludes = place->concludes || concludes(*entry, section.kind);
+        place->concludes = place->concludes || concludes(record_, *entry);
     }
     for (auto const& speech : speeches) write_speech(speech);
-}
-
-/// Under the conclusion's item, what the chair says concludes; others conclude only in so many words.
-bool MinutesWriter::concludes(EntryFacts const& entry, AgendaKind section) const {
-    if (entry.kind == EntryKind::conclusion) return true;
-    if (section != AgendaKind::conclusion) return false;
-    auto const* person = people_.find(entry.speaker);
-    return person == nullptr ? entry.speaker_name.empty() : has_role(*person, Role::chair);
 }
 
 /// Remarks and conclusion are one sentence; several tasks stand in a list, a single one goes on in the sentence's

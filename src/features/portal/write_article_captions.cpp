@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "core/text.hpp"
+#include "features/meetings/proceedings.hpp"
 #include "features/portal/article_writer.hpp"
 
 namespace daumoi::portal {
@@ -15,13 +16,9 @@ bool spoke(Record const& record, PersonFacts const& person, std::initializer_lis
     });
 }
 
-/// What is said under the conclusion of the agenda concludes, whatever kind of entry it is.
 bool concluded(Record const& record, PersonFacts const& person) {
     return std::ranges::any_of(record.entries, [&](auto const& entry) {
-        auto const item = std::ranges::find(record.agenda, entry.agenda_item, &AgendaFacts::id);
-        bool const under_conclusion = item != record.agenda.end() && item->kind == AgendaKind::conclusion;
-        return entry.speaker == person.id &&
-               (under_conclusion || entry.kind == EntryKind::conclusion || entry.kind == EntryKind::task);
+        return entry.speaker == person.id && (concludes(record, entry) || entry.kind == EntryKind::task);
     });
 }
 
@@ -41,8 +38,7 @@ void ArticleWriter::write_captions() {
         if (spoke(record_, *person, said_something)) add_caption(*person, "phát biểu chỉ đạo");
     for (auto const& entry : record_.entries) {
         auto const* speaker = entry.kind == EntryKind::report ? named_speaker(entry) : nullptr;
-        auto const item = std::ranges::find(record_.agenda, entry.agenda_item, &AgendaFacts::id);
-        bool const leads = item != record_.agenda.end() && item->kind == AgendaKind::lead_report;
+        bool const leads = is_under(record_, entry, AgendaKind::lead_report);
         if (speaker != nullptr) add_caption(*speaker, leads ? "trình bày báo cáo đề dẫn" : "trình bày báo cáo");
     }
     bool const meets = record_.kind == MeetingKind::working_session || record_.kind == MeetingKind::gathering;

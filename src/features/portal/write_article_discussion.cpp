@@ -2,6 +2,7 @@
 #include <array>
 
 #include "core/text.hpp"
+#include "features/meetings/proceedings.hpp"
 #include "features/portal/article_writer.hpp"
 
 namespace daumoi::portal {
@@ -67,22 +68,20 @@ std::string opinions_clause(Entries const& contributions, Names const& names) {
 Entries ArticleWriter::contributions() const {
     Entries found;
     for (auto const& entry : record_.entries) {
-        auto const item = std::ranges::find(record_.agenda, entry.agenda_item, &AgendaFacts::id);
-        bool const in_speech = item != record_.agenda.end() &&
-                               (item->kind == AgendaKind::directing_speech || item->kind == AgendaKind::conclusion);
+        auto const* item = item_of(record_, entry);
+        bool const in_speech = item != nullptr && is_speech(item->kind);
         bool const of_discussion = entry.kind == EntryKind::contribution
                                        ? !in_speech || named_speaker(entry) == nullptr
                                        : entry.kind == EntryKind::remark && named_speaker(entry) == nullptr;
-        if (item != record_.agenda.end() && is_ceremony(entry, item->kind, names_)) continue;
+        if (item != nullptr && is_ceremony(entry, item->kind, names_)) continue;
         if (of_discussion && !entry.answers && says_something(entry.text) && is_chosen(entry)) found.push_back(&entry);
     }
     return found;
 }
 
 bool is_agreed_in_discussion(Record const& record, EntryFacts const& entry) {
-    auto const item = std::ranges::find(record.agenda, entry.agenda_item, &AgendaFacts::id);
-    bool const discussed = item != record.agenda.end() && item->kind == AgendaKind::discussion;
-    return discussed && entry.kind == EntryKind::outcome && entry.details.targets.empty() && !entry.text.empty();
+    return is_under(record, entry, AgendaKind::discussion) && entry.kind == EntryKind::outcome &&
+           entry.details.targets.empty() && !entry.text.empty();
 }
 
 void ArticleWriter::write_discussion() {

@@ -2,6 +2,7 @@
 #include <array>
 
 #include "core/text.hpp"
+#include "features/meetings/proceedings.hpp"
 #include "features/portal/article_writer.hpp"
 
 namespace daumoi::portal {
@@ -116,8 +117,7 @@ void ArticleWriter::write_report(Report const& report, int place, int total) {
 
 std::string ArticleWriter::report_sentence(Report const& report, int place, int total) {
     auto const& entry = *report.entry;
-    auto const item = std::ranges::find(record_.agenda, entry.agenda_item, &AgendaFacts::id);
-    bool const leads = item != record_.agenda.end() && item->kind == AgendaKind::lead_report;
+    bool const leads = is_under(record_, entry, AgendaKind::lead_report);
     auto name = std::string(leads && total == 1 ? "báo cáo đề dẫn" : "báo cáo");
     if (total > 1) name += " " + ordinal(place);
     if (!entry.details.report_title.empty()) name += " " + quoted(entry.details.report_title);

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "core/text.hpp"
+#include "features/meetings/proceedings.hpp"
 #include "features/portal/article_writer.hpp"
 
 namespace daumoi::portal {
@@ -12,11 +13,6 @@ namespace {
 constexpr std::size_t tasks_in_one_sentence = 3;
 constexpr std::size_t clauses_in_one_sentence = 3;
 
-bool is_in(Record const& record, EntryFacts const& entry, AgendaKind kind) {
-    auto const item = std::ranges::find(record.agenda, entry.agenda_item, &AgendaFacts::id);
-    return item != record.agenda.end() && item->kind == kind;
-}
-
 bool says_nothing(Entries const& entries) {
     return std::ranges::none_of(entries, [](auto const* entry) { return says_something(entry->text); });
 }
@@ -27,7 +23,7 @@ Entries first_of(Entries const& tasks) {
 }
 
 bool is_speech(Record const& record, EntryFacts const& entry) {
-    return is_in(record, entry, AgendaKind::directing_speech) || is_in(record, entry, AgendaKind::conclusion);
+    return is_under(record, entry, AgendaKind::directing_speech) || is_under(record, entry, AgendaKind::conclusion);
 }
 
 }  // namespace
@@ -47,7 +43,8 @@ std::vector<ArticleWriter::Speech> ArticleWriter::speeches() const {
         auto place = std::ranges::find(found, speaker, &Speech::speaker);
         if (place == found.end()) place = found.insert(found.end(), Speech{speaker, {}, {}});
         take_into(*place, entry);
-        place->concludes = place->concludes || concludes || (wordless && is_in(record_, entry, AgendaKind::conclusion));
+        place->concludes =
+            place->concludes || concludes || (wordless && is_under(record_, entry, AgendaKind::conclusion));
     }
     std::ranges::stable_partition(found, [&](auto const& speech) {
         auto const capacity = capacity_of(speech);
@@ -122,7 +119,7 @@ std::string ArticleWriter::speech_opening(Speech const& speech) {
 void ArticleWriter::write_wordless(Speech const& speech) {
     auto const& entry = *speech.clauses.front();
     bool const directs =
-        has_role(*speech.speaker, Role::attending_superior) && is_in(record_, entry, AgendaKind::directing_speech);
+        has_role(*speech.speaker, Role::attending_superior) && is_under(record_, entry, AgendaKind::directing_speech);
     auto const did = speech.concludes ? " kết luận " : directs ? " phát biểu chỉ đạo " : " phát biểu tại ";
     add({sentence_of(entry, "speech", with_capital(named(*speech.speaker)) + did + words_.session + ".")});
     concluded_ = concluded_ || speech.concludes;

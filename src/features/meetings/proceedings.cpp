@@ -1,0 +1,30 @@
+#include "features/meetings/proceedings.hpp"
+
+#include <algorithm>
+
+#include "features/meetings/people.hpp"
+
+namespace daumoi::meetings {
+
+AgendaFacts const* item_of(Record const& record, EntryFacts const& entry) {
+    auto const item = std::ranges::find(record.agenda, entry.agenda_item, &AgendaFacts::id);
+    return item == record.agenda.end() ? nullptr : &*item;
+}
+
+bool is_under(Record const& record, EntryFacts const& entry, AgendaKind kind) {
+    auto const* item = item_of(record, entry);
+    return item != nullptr && item->kind == kind;
+}
+
+bool is_speech(AgendaKind kind) { return kind == AgendaKind::directing_speech || kind == AgendaKind::conclusion; }
+
+bool concludes(Record const& record, EntryFacts const& entry) {
+    if (entry.kind == EntryKind::conclusion) return true;
+    bool const speaks = entry.kind == EntryKind::task || entry.kind == EntryKind::remark ||
+                        entry.kind == EntryKind::contribution || entry.kind == EntryKind::question;
+    if (!speaks || !is_under(record, entry, AgendaKind::conclusion)) return false;
+    auto const person = std::ranges::find_if(record.people, [&](auto const& one) { return entry.speaker == one.id; });
+    return person == record.people.end() ? entry.speaker_name.empty() : has_role(*person, Role::chair);
+}
+
+}  // namespace daumoi::meetings
