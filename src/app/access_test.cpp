@@ -77,7 +77,7 @@ private:
         auto reading = database().read();
         html::Words const words(language, organization().terminology, organization().zone);
         auto const names = accounts::names_in(reading.session(), {entry});
-        auto const said = journal::history_line(reading.session(), entry, all_verbs(), names, words).sentence;
+        auto const said = journal::history_line(entry, all_verbs(), names, words).sentence;
         return {said.text, words.say(said)};
     }
 

@@ -71,9 +71,9 @@ TEST_P(ErasePerson, stands_in_the_journal_without_the_name) {
     ASSERT_TRUE(erase_person(administrator(), of));
     auto reading = database().read();
     auto const entry = journal::entries_of(reading.session(), {"person", of}).back();
-    auto const line = journal::history_line(reading.session(), entry, accounts::sentences(),
-                                            accounts::names_in(reading.session(), {entry}),
-                                            {html::Language::vi, html::Terminology::party});
+    auto const line =
+        journal::history_line(entry, accounts::sentences(), accounts::names_in(reading.session(), {entry}),
+                              {html::Language::vi, html::Terminology::party});
     EXPECT_THAT(html::Words(html::Language::vi, html::Terminology::party).say(line.sentence),
                 testing::AllOf(HasSubstr("xóa"), Not(HasSubstr(name))));
 }

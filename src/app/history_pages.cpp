@@ -41,7 +41,8 @@ Filter filter_for(meetings::Access const& access) {
 std::optional<journal::Entry> everything(journal::Entry entry) { return entry; }
 
 http::Response page(Visit const& visit, HistoryView const& view, Place place) {
-    return visit.page("accounts/history", view, {{"History: {title}", {{"title", view.thing_title}}}, place});
+    return visit.page(view.head ? "meetings/history" : "accounts/history", view,
+                      {{"History: {title}", {{"title", view.thing_title}}}, place});
 }
 
 /// The last removal of an entry that is still out of the record keeps its offer, if the reader writes the record.
@@ -68,7 +69,11 @@ http::Response show_meeting_history(Visit& visit) {
     auto const meeting = visit.id<Meeting>("meeting");
     auto const found = meetings::find_visible(visit.session(), visit.actor(), meeting, visit.today());
     if (!found) return visit.refused(found.error());
-    HistoryView view{found->row.title(), address("meetings", meeting.value), {}, {}};
+    HistoryView view{meetings::head_view(*found, meetings::MeetingPart::history),
+                     found->row.title(),
+                     address("meetings", meeting.value),
+                     {},
+                     {}};
     view.lines = history_of(visit, {"meeting", meeting}, filter_for(found->access));
     bool const writes = found->access.write_record;
     keep_restorable(view.lines, writes ? meetings::removed_entries(visit.session(), meeting) : std::set<Id<Entry>>{});
@@ -80,7 +85,7 @@ http::Response show_task_history(Visit& visit) {
     auto const task = visit.id<Task>("task");
     auto const found = tasks::find_visible(visit.session(), visit.actor(), task, visit.today());
     if (!found) return visit.refused(found.error());
-    HistoryView view{found->row.text, address("tasks", task.value), {}, {}};
+    HistoryView view{{}, found->row.text, address("tasks", task.value), {}, {}};
     view.lines = history_of(visit, {"task", task}, everything);
     return page(visit, view, Place::tasks);
 }
@@ -91,7 +96,7 @@ http::Response show_unit_history(Visit& visit) {
     if (!unit) return visit.refused({Refusal::Kind::not_found, {"There is no such unit, or it was closed.", {}}});
     bool const sees_people =
         accounts::may(visit.session(), visit.actor(), accounts::Action::see_people, id, visit.today());
-    HistoryView view{unit->name, address("units", id.value), {}, {}};
+    HistoryView view{{}, unit->name, address("units", id.value), {}, {}};
     view.lines = history_of(visit, {"unit", id}, [&](journal::Entry entry) -> std::optional<journal::Entry> {
         bool const of_tree = entry.verb.starts_with("unit.") || entry.verb.starts_with("position.");
         if (!of_tree && !sees_people) return std::nullopt;
@@ -107,7 +112,7 @@ http::Response show_article_history(Visit& visit) {
     if (!found) return visit.refused(found.error());
     auto const article = portal::find_article_of_meeting(visit.session(), meeting);
     if (!article) return visit.refused({Refusal::Kind::not_found, {"Nothing of this article has been saved yet.", {}}});
-    HistoryView view{article->article_headline, address("meetings", meeting.value) + "/article", {}, {}};
+    HistoryView view{{}, article->article_headline, address("meetings", meeting.value) + "/article", {}, {}};
     view.lines = history_of(visit, {"article", article->article}, everything);
     return page(visit, view, Place::articles);
 }

@@ -98,9 +98,16 @@ TEST_P(HistoryPages, of_an_article_begin_with_its_first_draft) {
 
 TEST(TemplateOfAHistory, names_what_its_view_has) {
     html::Words const words(html::Language::vi, html::Terminology::party);
-    EXPECT_THAT(html::check_template<HistoryView>(daumoi::detail::all_templates().source("accounts/history", words),
-                                                  {"lines.verb", "lines.facts"}),
-                IsEmpty());
+    auto const complaints = [&](std::string_view name, std::string_view of_others) {
+        auto found = html::check_template<HistoryView>(daumoi::detail::all_templates().source(name, words),
+                                                       {"lines.verb", "lines.facts"});
+        std::erase_if(found, [&](std::string const& one) {
+            return one.starts_with(of_others) && one.ends_with(" is never shown");
+        });
+        return found;
+    };
+    EXPECT_THAT(complaints("accounts/history", "head"), IsEmpty());
+    EXPECT_THAT(complaints("meetings/history", "thing_title"), IsEmpty());
 }
 
 TEST(Verbs, of_all_features_are_different) {

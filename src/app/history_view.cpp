@@ -40,7 +40,7 @@ std::vector<HistoryRow> history_of(pages::Visit& visit, journal::Subject const& 
     std::vector<HistoryRow> rows;
     for (auto& stored : entries)
         if (auto const entry = filter(std::move(stored)))
-            rows.push_back(row_of(*entry, journal::history_line(session, *entry, verbs, names, words)));
+            rows.push_back(row_of(*entry, journal::history_line(*entry, verbs, names, words)));
     return rows;
 }
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "features/journal/sentences.hpp"
+#include "features/meetings/meetings_pages.hpp"
 #include "pages/visit.hpp"
 
 namespace daumoi::app {
@@ -26,12 +27,13 @@ struct HistoryRow {
 DAUMOI_DESCRIBE(HistoryRow, (number, recorded, verb, facts, sentence, acting_as, changed, before, after, restorable))
 
 struct HistoryView {
+    std::optional<meetings::HeadView> head;  ///< of the history of a meeting
     std::string thing_title;
     std::string thing_address;
     std::vector<HistoryRow> lines;  ///< oldest first
     std::string form_token;
 };
-DAUMOI_DESCRIBE(HistoryView, (thing_title, thing_address, lines, form_token))
+DAUMOI_DESCRIBE(HistoryView, (head, thing_title, thing_address, lines, form_token))
 
 /// What the reader may see of an entry; empty when not even that there is one.
 using Filter = std::function<std::optional<journal::Entry>(journal::Entry)>;

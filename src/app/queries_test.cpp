@@ -14,7 +14,7 @@ Counts const most{
     {"/account", 3},
     {"/account/data", 6},
     {"/administration", 3},
-    {"/administration/journal", 4},
+    {"/administration/journal", 5},
     {"/articles", 1},
     {"/assets/{file}", 0},
     {"/healthz", 1},

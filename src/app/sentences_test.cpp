@@ -36,7 +36,7 @@ protected:
             text_ += entry.verb + "\n";
             for (auto const language : {html::Language::en, html::Language::vi}) {
                 html::Words const words(language, organization().terminology, organization().zone);
-                auto const line = journal::history_line(reading.session(), entry, all_verbs(), names, words);
+                auto const line = journal::history_line(entry, all_verbs(), names, words);
                 text_ += "    " + words.say(line.sentence) + "\n";
             }
             seen_ = entry.number;

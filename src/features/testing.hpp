@@ -144,7 +144,7 @@ inline std::vector<std::string> FeatureTest::history_sentences(journal::Subject 
     auto const names = accounts::names_in(reading.session(), entries);
     std::vector<std::string> sentences;
     for (auto const& entry : entries) {
-        auto const line = journal::history_line(reading.session(), entry, verbs, names, words);
+        auto const line = journal::history_line(entry, verbs, names, words);
         sentences.push_back(words.say(line.sentence));
     }
     return sentences;

@@ -45,11 +45,14 @@ std::vector<org::PersonName> people_without_account(storage::Session& session) {
 journal::Names names_in(storage::Session& session, std::vector<journal::Entry> const& entries) {
     std::set<std::int64_t> people;
     std::set<std::int64_t> positions;
+    std::set<std::int64_t> sealed;
     for (auto const& entry : entries) {
         auto const actor = json::parse(entry.actor);
         collect("person", actor, people);
         collect("capacity", actor, positions);
-        collect("person", json::parse(entry.payload), people);
+        auto const facts = json::parse(entry.payload);
+        collect("person", facts, people);
+        collect("of", facts, sealed);
     }
     std::map<Id<Person>, std::string> names;
     std::map<Id<Position>, std::string> titles;
@@ -58,7 +61,8 @@ journal::Names names_in(storage::Session& session, std::vector<journal::Entry> c
     for (auto const& one : named<org::PositionHeld>(session, sql::accounts::positions_named, positions))
         titles[one.position] = one.printed();
     return {[names](Id<Person> person) { return value_or_nothing(names, person); },
-            [titles](Id<Position> position) { return value_or_nothing(titles, position); }};
+            [titles](Id<Position> position) { return value_or_nothing(titles, position); },
+            journal::personal_keys(session, {sealed.begin(), sealed.end()})};
 }
 
 }  // namespace daumoi::accounts

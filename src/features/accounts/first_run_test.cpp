@@ -74,9 +74,8 @@ TEST_P(FirstRun, stands_in_the_history) {
     auto reading = database_->read();
     auto const entries = journal::entries_after(reading.session(), 0);
     ASSERT_EQ(entries.size(), 1U);
-    auto const line =
-        journal::history_line(reading.session(), entries[0], sentences(), names_in(reading.session(), entries),
-                              {html::Language::en, html::Terminology::union_});
+    auto const line = journal::history_line(entries[0], sentences(), names_in(reading.session(), entries),
+                                            {html::Language::en, html::Terminology::union_});
     EXPECT_EQ(english(line.sentence),
               "Lục Văn Bảo set up the organization Công đoàn Nhà máy Gốm Thạch Khê and became its administrator.");
 }

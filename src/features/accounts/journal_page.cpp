@@ -10,7 +10,6 @@ using pages::Place;
 using pages::Visit;
 
 struct Reading {
-    storage::Session& session;
     std::vector<journal::VerbWords> verbs;
     journal::Names names;
     html::Words words;
@@ -24,7 +23,7 @@ JournalLine line_of(journal::Entry const& entry, Reading const& reading) {
     line.recorded = entry.recorded;
     line.area = from_code<JournalArea>(entry.verb.substr(0, entry.verb.find('.')));
     if (line.area) return line;
-    auto shown = journal::history_line(reading.session, entry, reading.verbs, reading.names, reading.words);
+    auto shown = journal::history_line(entry, reading.verbs, reading.names, reading.words);
     line.sentence = std::move(shown.sentence);
     line.acting_as = std::move(shown.acting_as);
     return line;
@@ -50,7 +49,7 @@ http::Response show_journal(Visit& visit) {
     auto const head = journal::head(session);
     auto const before = asked_before(visit, head.number + 1);
     auto const entries = journal::entries_before(session, before);
-    Reading const reading{session, sentences(), names_in(session, entries), words_of_history(visit)};
+    Reading const reading{sentences(), names_in(session, entries), words_of_history(visit)};
     JournalView view;
     view.head_number = head.number;
     view.head_digest = head.short_digest();

@@ -1,7 +1,9 @@
 #pragma once
 
 #include <functional>
+#include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -107,8 +109,10 @@ std::vector<Entry> entries_before(storage::Session& session, std::int64_t number
 /// A personal value for `Change::facts`: encrypted with the person's own key. The chain hashes the ciphertext, so that
 /// destroying the key erases the value and leaves the chain whole.
 json::object personal(storage::WriteTransaction& transaction, Id<Person> person, std::string_view text);
+/// The keys of these people, for reading such values; one query.
+std::map<Id<Person>, std::string> personal_keys(storage::Session& session, std::set<Id<Person>> const& people);
 /// The text of such a value; empty after erasure.
-std::optional<std::string> reveal(storage::Session& session, json::value const& value);
+std::optional<std::string> reveal(json::object const& value, std::map<Id<Person>, std::string> const& keys);
 /// Destroys the person's key: every personal value about them in the journal is gone for good.
 void erase_personal(storage::WriteTransaction& transaction, Id<Person> person);
 

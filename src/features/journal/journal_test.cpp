@@ -213,11 +213,29 @@ TEST_P(Journal, tells_who_acted_in_which_capacity_and_what_became_of_what) {
                                        {"organization.renamed+missing", "never"}};
     Names const names{[](Id<Person>) { return "Khải"; }, [](Id<Position>) { return "Bí thư"; }};
     html::Words const words(html::Language::vi, html::Terminology::party);
-    auto const line = history_line(database().read().session(), entry, verbs, names, words);
+    auto const line = history_line(entry, verbs, names, words);
     EXPECT_EQ(words.say(line.sentence), "Khải: First, 9/5/2026, 12");
     EXPECT_EQ(line.acting_as, "Bí thư");
     EXPECT_EQ(line.before, "Địa điểm: A 1");
     EXPECT_EQ(line.after, "Địa điểm: B 2");
+}
+
+TEST_P(Journal, shows_of_long_texts_what_differs) {
+    auto const told = [&](std::string const& before, std::string const& after) {
+        Entry entry;
+        entry.actor = "{}";
+        entry.payload = json::serialize(json::object{{"before", before}, {"after", after}});
+        auto const line = history_line(entry, {}, {}, {html::Language::vi, html::Terminology::party});
+        return line.before + " | " + line.after;
+    };
+    std::string words;
+    for (int i = 1; i <= 90; ++i) words += "từ" + std::to_string(i) + " ";
+    std::string const last = "… từ86 từ87 từ88 từ89 từ90";
+    EXPECT_EQ(told(words + "cuối", words + "kết"), last + " cuối | " + last + " kết");
+    EXPECT_EQ(told("Đầu " + words, "Mở đầu " + words), "Đầu từ1 từ2 từ3 từ4 từ5 … | Mở đầu từ1 từ2 từ3 từ4 từ5 …");
+    EXPECT_EQ(told(words + words, words), last + " " + trimmed(words) + " | " + last);
+    EXPECT_EQ(told("ngắn trước", "ngắn sau"), "ngắn trước | ngắn sau");
+    EXPECT_EQ(told(words, words), last + " | " + last);
 }
 
 }  // namespace

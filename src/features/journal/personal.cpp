@@ -10,6 +10,12 @@ struct KeyRow {
 };
 DAUMOI_DESCRIBE(KeyRow, (secret))
 
+struct PersonKeyRow {
+    Id<Person> person;
+    std::string secret;
+};
+DAUMOI_DESCRIBE(PersonKeyRow, (person, secret))
+
 }  // namespace
 
 json::object personal(storage::WriteTransaction& transaction, Id<Person> person, std::string_view text) {
@@ -23,13 +29,23 @@ json::object personal(storage::WriteTransaction& transaction, Id<Person> person,
     return value;
 }
 
-std::optional<std::string> reveal(storage::Session& session, json::value const& value) {
-    auto const* object = value.if_object();
-    if (object == nullptr || !object->contains("sealed") || !object->contains("of")) return std::nullopt;
-    auto const row =
-        session.one<KeyRow>(sql::journal::find_key, {{"person", object->at("of").to_number<std::int64_t>()}});
-    if (!row || !row->secret) return std::nullopt;
-    return secret::unseal(std::string(object->at("sealed").as_string()), *row->secret);
+std::map<Id<Person>, std::string> personal_keys(storage::Session& session, std::set<Id<Person>> const& people) {
+    std::map<Id<Person>, std::string> keys;
+    if (people.empty()) return keys;
+    json::array ids;
+    for (auto const person : people) ids.push_back(person.value);
+    for (auto const& row : session.all<PersonKeyRow>(sql::journal::keys_of, {{"people", json::serialize(ids)}}))
+        keys[row.person] = row.secret;
+    return keys;
+}
+
+std::optional<std::string> reveal(json::object const& value, std::map<Id<Person>, std::string> const& keys) {
+    auto const* of = value.if_contains("of");
+    auto const* sealed = value.if_contains("sealed");
+    if (of == nullptr || !of->is_int64() || sealed == nullptr || !sealed->is_string()) return std::nullopt;
+    auto const key = keys.find(Id<Person>{of->get_int64()});
+    if (key == keys.end()) return std::nullopt;
+    return secret::unseal(std::string(sealed->get_string()), key->second);
 }
 
 void erase_personal(storage::WriteTransaction& transaction, Id<Person> person) {

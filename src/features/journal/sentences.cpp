@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <ranges>
 #include <span>
 
 #include "core/mark.hpp"
@@ -11,7 +12,6 @@ namespace daumoi::journal {
 namespace {
 
 struct Reading {
-    storage::Session& session;
     Names const& names;
     html::Words const& words;
 };
@@ -36,7 +36,7 @@ std::string word_of(json::value const& pair, html::Words const& words) {
 std::string shown(json::object const& object, Reading const& reading) {
     if (auto const* word = object.if_contains("word")) return word_of(*word, reading.words);
     if (auto const person = number_in(object, "person"); person != 0) return reading.names.person({person});
-    if (object.contains("of")) return reveal(reading.session, object).value_or(reading.words.say("(erased)"));
+    if (object.contains("of")) return reveal(object, reading.names.keys).value_or(reading.words.say("(erased)"));
     return {};
 }
 
@@ -130,11 +130,53 @@ std::string side(json::object const& facts, std::string_view name, std::string_v
     return differing(value->get_object(), opposite->get_object(), reading);
 }
 
+constexpr std::size_t shown_whole = 240;  // bytes; of both texts together
+constexpr int words_around = 6;           // on each side of what differs, the word it stands in counted
+
+/// Where the `words_around`th space before `end` stands; 0 when there are fewer.
+std::size_t words_before(std::string_view text, std::size_t end) {
+    for (int words = 0; words < words_around && end != 0; ++words) {
+        auto const space = text.substr(0, end).find_last_of(" \n");
+        if (space == std::string_view::npos) return 0;
+        end = space;
+    }
+    return end;
+}
+
+std::size_t words_after(std::string_view text, std::size_t begin) {
+    for (int words = 0; words < words_around && begin < text.size(); ++words) {
+        auto const space = text.find_first_of(" \n", begin + 1);
+        if (space == std::string_view::npos) return text.size();
+        begin = space;
+    }
+    return begin;
+}
+
+std::string part(std::string_view text, std::size_t begin, std::size_t end) {
+    auto const inner = trimmed(text.substr(begin, end - begin));
+    return (begin == 0 ? "" : "… ") + inner + (end == text.size() ? "" : " …");
+}
+
+/// Of two long texts, what differs between them with some words around it. Cut at spaces only.
+void keep_what_differs(std::string& before, std::string& after) {
+    if (before.empty() || after.empty() || before.size() + after.size() <= shown_whole) return;
+    auto const same = std::ranges::mismatch(before, after);
+    auto const begin = words_before(before, static_cast<std::size_t>(same.in1 - before.begin()));
+    auto const last = std::ranges::mismatch(before | std::views::reverse, after | std::views::reverse);
+    auto const least = static_cast<std::size_t>(same.in1 - before.begin());
+    auto const same_end =
+        std::min(static_cast<std::size_t>(last.in1 - before.rbegin()), std::min(before.size(), after.size()) - least);
+    auto const end_before = words_after(before, before.size() - same_end);
+    auto const end_after = after.size() - (before.size() - end_before);
+    before = part(before, begin, end_before);
+    after = part(after, begin, end_after);
+}
+
 }  // namespace
 
-HistoryLine history_line(storage::Session& session, Entry const& entry, std::vector<VerbWords> const& verbs,
-                         Names const& names, html::Words const& words) {
-    Reading const reading{session, names, words};
+HistoryLine history_line(Entry const& entry, std::vector<VerbWords> const& verbs, Names const& names,
+                         html::Words const& words) {
+    Reading const reading{names, words};
     auto const facts = object_of(entry.payload);
     auto const author = author_of(object_of(entry.actor), reading);
     Message sentence{std::string(sentence_of(verbs, entry.verb, facts)), {}};
@@ -142,13 +184,11 @@ HistoryLine history_line(storage::Session& session, Entry const& entry, std::vec
         if (name != "before" && name != "after") sentence.values[std::string(name)] = shown(value, reading);
     sentence.values["actor"] = author.name;
     sentence.values["verb"] = entry.verb;
-    return {entry.number,
-            entry.recorded,
-            entry.verb,
-            std::move(sentence),
-            author.acting_as,
-            side(facts, "before", "after", reading),
-            side(facts, "after", "before", reading)};
+    auto before = side(facts, "before", "after", reading);
+    auto after = side(facts, "after", "before", reading);
+    keep_what_differs(before, after);
+    return {entry.number,     entry.recorded,    entry.verb,      std::move(sentence),
+            author.acting_as, std::move(before), std::move(after)};
 }
 
 }  // namespace daumoi::journal

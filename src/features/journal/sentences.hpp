@@ -19,13 +19,16 @@ struct VerbWords {
     std::string_view sentence;
 };
 
-/// What a sentence needs to know of people and capacities; app gives it from the features.
+/// What sentences need to know of people and capacities, and the keys of their personal values: fetched once for many
+/// entries by accounts::names_in.
 struct Names {
     std::function<std::string(Id<Person>)> person;
     std::function<std::string(Id<Position>)> position;
+    std::map<Id<Person>, std::string> keys = {};
 };
 
-/// One line of a history. `before` and `after` are shown as struck out and added text; empty when there is none.
+/// One line of a history. `before` and `after` are shown as struck out and added text; empty when there is none. Of
+/// long texts they are what differs with some words around it, "…" for the rest; the entry's payload has them whole.
 struct HistoryLine {
     std::int64_t number = 0;
     Instant recorded;
@@ -39,7 +42,7 @@ DAUMOI_DESCRIBE(HistoryLine, (number, recorded, verb, sentence, acting_as, befor
 
 /// Values of the facts are put into the verb's sentence: people by name, `{"word": [enumeration, code]}` by the reader's
 /// word, days as dates, arrays with commas, personal values as their text, or "(erased)" after an erasure.
-HistoryLine history_line(storage::Session& session, Entry const& entry, std::vector<VerbWords> const& verbs,
-                         Names const& names, html::Words const& words);
+HistoryLine history_line(Entry const& entry, std::vector<VerbWords> const& verbs, Names const& names,
+                         html::Words const& words);
 
 }  // namespace daumoi::journal

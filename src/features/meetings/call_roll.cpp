@@ -5,9 +5,30 @@
 namespace daumoi::meetings {
 namespace {
 
-bool left_before_arriving(MeetingRow const& row, AttendanceInput const& input) {
+struct Times {
+    std::optional<TimeOfDay> arrived;
+    std::optional<TimeOfDay> left;
+};
+
+bool is_present(Attendance state) {
+    return state == Attendance::present_in_room || state == Attendance::present_remote;
+}
+
+/// None for those who are absent.
+Result<Times> times_of(MeetingRow const& row, AttendanceInput const& input, Instant now) {
+    if (!is_present(input.state)) return Times{};
+    Times times{input.arrived, input.left};
+    if (input.just_now) {
+        bool const arrived = *input.just_now == JustNow::arrived;
+        if (!row.is_on(now))
+            return refuse(
+                {{arrived ? "arrived" : "left", {"Today is not the day of the meeting. Type the time.", {}}}});
+        (arrived ? times.arrived : times.left) = local_time(now, row.zone).time;
+    }
     auto const moment = [&](TimeOfDay time) { return std::pair(row.day_at(time), time); };
-    return input.left && input.arrived && moment(*input.left) < moment(*input.arrived);
+    if (times.left && times.arrived && moment(*times.left) < moment(*times.arrived))
+        return refuse({{"left", {"They left before they arrived. Type a later time.", {}}}});
+    return times;
 }
 
 }  // namespace
@@ -17,30 +38,28 @@ Result<MeetingAnswer> call_roll(journal::Writing const& writing, Id<Meeting> mee
     json::object const request{{"person", person.value}, {"state", to_json(input)}};
     return change_with<MeetingAnswer>(
         writing, "call_roll", meeting, &Access::write_record, json::value(request),
-        [&](WriteTransaction& transaction, Instant, VisibleMeeting const& found) -> Outcome<MeetingAnswer> {
+        [&](WriteTransaction& transaction, Instant now, VisibleMeeting const& found) -> Outcome<MeetingAnswer> {
             std::string const reason = input.reason.value_or(Text<300>{}).value;
             if (input.state == Attendance::absent_with_reason && reason.empty())
                 return refuse({{"reason", {"An absence with a reason needs the reason.", {}}}});
-            if (left_before_arriving(found.row, input))
-                return refuse({{"left", {"They left before they arrived. Type a later time.", {}}}});
-            bool const present =
-                input.state == Attendance::present_in_room || input.state == Attendance::present_remote;
+            auto const times = times_of(found.row, input, now);
+            if (!times) return std::unexpected(times.error());
             auto const changed =
                 transaction->run(sql::meetings::set_attendance,
                                  {{"meeting", meeting},
                                   {"person", person},
                                   {"state", input.state},
                                   {"reason", input.state == Attendance::absent_with_reason ? reason : std::string{}},
-                                  {"arrived", present ? input.arrived : std::nullopt},
-                                  {"left", present ? input.left : std::nullopt}});
+                                  {"arrived", times->arrived},
+                                  {"left", times->left}});
             if (changed == 0)
                 return refuse(Refusal::Kind::not_found,
                               "This person is not on the roll of the meeting. Add them first.");
             json::object facts{{"of", person_fact(person)}, {"state", {{"word", {"Attendance", code(input.state)}}}}};
             if (input.state == Attendance::absent_with_reason)
                 facts["reason"] = journal::personal(transaction, person, reason);
-            if (present && input.arrived) facts["arrived"] = input.arrived->iso();
-            if (present && input.left) facts["left"] = input.left->iso();
+            if (times->arrived) facts["arrived"] = times->arrived->iso();
+            if (times->left) facts["left"] = times->left->iso();
             return written(found.row, "meeting.roll_called", std::move(facts));
         });
 }

@@ -60,7 +60,7 @@ News news_of(storage::Session& session, journal::Entry const& entry, MeetingRow 
     news.takes_entries = row.takes_entries();
     for (auto const& subject : subjects_of(entry))
         if (subject.kind == "entry") news.entries.push_back(entry_news(session, {subject.id}));
-    if (contains(roll_verbs, entry.verb)) news.roll = roll_view(session, row, false, {});
+    if (contains(roll_verbs, entry.verb)) news.roll = roll_view(session, row, false, {}, now);
     if (contains(run_verbs, entry.verb)) news.run = run_view(session, row, false, {}, now);
     return news;
 }

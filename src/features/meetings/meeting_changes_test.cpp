@@ -224,6 +224,26 @@ TEST_P(CallRoll, knows_who_left_early) {
     EXPECT_EQ(stock(), before);
 }
 
+TEST_P(CallRoll, takes_the_time_of_the_clock_on_the_day_of_the_meeting) {
+    auto const meeting = running();
+    auto const person = people().a.member;
+    AttendanceInput const comes{Attendance::present_in_room, {}, {}, {}, JustNow::arrived};
+    clock().advance(std::chrono::minutes(41));
+    EXPECT_EQ(refusal_of(call_roll(writing(people().b.recorder), meeting, person, comes)), not_found);
+    ASSERT_TRUE(call_roll(writing(recorder()), meeting, person, comes));
+    EXPECT_EQ(history(meeting).back(), "Hàn Văn Thụ called Cấn Thị Mây: present in room, arrived at 08:41.");
+    clock().advance(std::chrono::minutes(39));
+    ASSERT_TRUE(call_roll(writing(recorder()), meeting, person,
+                          {Attendance::present_in_room, {}, TimeOfDay{8 * 60 + 41}, {}, JustNow::left}));
+    EXPECT_EQ(history(meeting).back(),
+              "Hàn Văn Thụ called Cấn Thị Mây: present in room, arrived at 08:41, left at 09:20.");
+    clock().advance(std::chrono::days(2));
+    auto const before = stock();
+    EXPECT_EQ(fault_of(call_roll(writing(recorder()), meeting, person, comes), "arrived"),
+              "Today is not the day of the meeting. Type the time.");
+    EXPECT_EQ(stock(), before);
+}
+
 class NameGroups : public MeetingTest {
 protected:
     static GroupsInput groups(std::string const& lines) { return {Text<2000>{lines}}; }

@@ -53,6 +53,11 @@ struct MeetingRow {
     std::string const& title() const { return short_title.empty() ? official_title : short_title; }
     /// The day of a time typed for this meeting: the small hours of one that begins at noon or later are the next day's.
     Day day_at(TimeOfDay time) const { return day + (planned_start.hour() >= 12 && time.hour() < 6 ? 1 : 0); }
+    /// Whether it takes place on the day of this instant.
+    bool is_on(Instant now) const {
+        auto const local = local_time(now, zone);
+        return local.day == day || local.day == day_at(local.time);
+    }
     bool takes_entries() const {
         return state == MeetingState::convened || state == MeetingState::running || state == MeetingState::closed;
     }
@@ -201,13 +206,18 @@ DAUMOI_DESCRIBE(ReplyInput, (reply, reason))
 /// By a signed-in participant for themselves, or by the holder of a link.
 Result<MeetingAnswer> answer_notice(journal::Writing const& writing, Id<Meeting> meeting, ReplyInput const& input);
 
+enum class JustNow { arrived, left };
+DAUMOI_DESCRIBE_ENUM(JustNow, arrived, left)
+
 struct AttendanceInput {
     Attendance state = Attendance::not_called;
     std::optional<Text<300>> reason;
     std::optional<TimeOfDay> arrived;
     std::optional<TimeOfDay> left;  ///< before the end
+    /// Takes the place of that time, which is the clock's; only on the day of the meeting.
+    std::optional<JustNow> just_now = {};
 };
-DAUMOI_DESCRIBE(AttendanceInput, (state, reason, arrived, left))
+DAUMOI_DESCRIBE(AttendanceInput, (state, reason, arrived, left, just_now))
 
 Result<MeetingAnswer> call_roll(journal::Writing const& writing, Id<Meeting> meeting, Id<Person> person,
                                 AttendanceInput const& input);

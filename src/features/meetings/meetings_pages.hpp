@@ -1,10 +1,33 @@
 #pragma once
 
+#include "features/meetings/meetings.hpp"
 #include "html/openapi.hpp"
 #include "pages/visit.hpp"
 
 /// Pages of meetings; app/routes.cpp gives them their addresses.
 namespace daumoi::meetings {
+
+/// The pages between which the tabs of a meeting lead; `none` is a page beside them.
+enum class MeetingPart { none, before, during, after, tasks, history };
+DAUMOI_DESCRIBE_ENUM(MeetingPart, none, before, during, after, tasks, history)
+
+/// The head of every page of a meeting, for templates/head.tpl and templates/tabs.tpl.
+struct HeadView {
+    Id<Meeting> meeting;
+    std::string heading;
+    std::string unit_name;
+    MeetingKind meeting_kind = MeetingKind::regular;
+    MeetingState meeting_state = MeetingState::draft;
+    Day meeting_day;
+    PartOfDay part_of_day = PartOfDay::morning;
+    MeetingPart meeting_part = MeetingPart::none;
+    bool sees_record = false;
+    bool sees_minutes = false;
+    bool sees_tasks = false;
+};
+DAUMOI_DESCRIBE(HeadView, (meeting, heading, unit_name, meeting_kind, meeting_state, meeting_day, part_of_day,
+                           meeting_part, sees_record, sees_minutes, sees_tasks))
+HeadView head_view(VisibleMeeting const& found, MeetingPart part = MeetingPart::none);
 
 // Before: list, prepare, convene, answer.
 http::Response list_meetings(pages::Visit& visit);

@@ -155,7 +155,7 @@ http::Response minutes_page(pages::Visit& visit, VisibleMeeting const& found, Re
     auto const& row = found.row;
     auto const record = load_record(session, row);
     MinutesView view;
-    view.head = head_view(found);
+    view.head = head_view(found, MeetingPart::after);
     view.locked = row.state == MeetingState::approved;
     auto const corrections = session.all<RevisionRow>(sql::meetings::corrections_of, {{"meeting", row.meeting}});
     put_text(view, minutes_of(session, row, record, visit.organization()), corrections);

@@ -25,18 +25,18 @@ std::map<Id<Person>, std::string> names_of(storage::Session& session, Id<Meeting
     return listed_names(named);
 }
 
-HeadView head_view(VisibleMeeting const& found) {
+HeadView head_view(VisibleMeeting const& found, MeetingPart part) {
     auto const& row = found.row;
     bool const began = row.state != MeetingState::draft && row.state != MeetingState::cancelled;
     bool const ended = row.state == MeetingState::closed || row.state == MeetingState::approved;
     return {row.meeting,
             row.title(),
-            row.official_title,
             row.unit_name,
             row.kind,
             row.state,
             row.day,
             row.part_of_day,
+            part,
             began && found.access.see_record,
             ended && (found.access.see_record || found.access.read_approved),
             (began && found.access.see_record) || (ended && found.access.read_approved)};

@@ -42,22 +42,4 @@ struct PersonChoice {
 };
 DAUMOI_DESCRIBE(PersonChoice, (person, person_name, chosen))
 
-/// The head of the three pages of a meeting: title, crumbs, tabs.
-struct HeadView {
-    Id<Meeting> meeting;
-    std::string heading;
-    std::string long_title;
-    std::string unit_name;
-    MeetingKind meeting_kind = MeetingKind::regular;
-    MeetingState meeting_state = MeetingState::draft;
-    Day meeting_day;
-    PartOfDay part_of_day = PartOfDay::morning;
-    bool sees_record = false;
-    bool sees_minutes = false;
-    bool sees_tasks = false;
-};
-DAUMOI_DESCRIBE(HeadView, (meeting, heading, long_title, unit_name, meeting_kind, meeting_state, meeting_day,
-                           part_of_day, sees_record, sees_minutes, sees_tasks))
-HeadView head_view(VisibleMeeting const& found);
-
 }  // namespace daumoi::meetings

@@ -125,7 +125,7 @@ http::Response record_page(pages::Visit& visit, VisibleMeeting const& found, Ref
     auto& session = visit.session();
     RecordView view;
     view.journal = journal::head(session).number;
-    view.head = head_view(found);
+    view.head = head_view(found, MeetingPart::during);
     if (row.started) view.started = local_time(*row.started, row.zone).time;
     if (row.ended) view.ended = local_time(*row.ended, row.zone).time;
     view.planned_start = row.planned_start;
@@ -135,7 +135,7 @@ http::Response record_page(pages::Visit& visit, VisibleMeeting const& found, Ref
     view.may_close = view.writes && row.state == MeetingState::running;
     view.is_closed = row.state == MeetingState::closed || row.state == MeetingState::approved;
     view.run = run_view(session, row, view.writes, visit.form_token(), visit.now());
-    view.roll = roll_view(session, row, view.writes, visit.form_token());
+    view.roll = roll_view(session, row, view.writes, visit.form_token(), visit.now());
     view.entries = entry_views(session, row.meeting, view.writes);
     view.answering = answering(visit, found, view.entries, refused ? visit.typed({}).typed("answers") : "");
     view.taken_out = taken_out_of(visit, found);
@@ -173,7 +173,8 @@ http::Response answered(pages::Visit& visit, Result<MeetingAnswer> const& answer
     if (sent != Sent::roll)
         return visit.page("meetings/run", run_view(visit.session(), found->row, true, visit.form_token(), visit.now()),
                           alone);
-    return visit.page("meetings/roll", roll_view(visit.session(), found->row, true, visit.form_token()), alone);
+    return visit.page("meetings/roll", roll_view(visit.session(), found->row, true, visit.form_token(), visit.now()),
+                      alone);
 }
 
 }  // namespace

@@ -128,13 +128,14 @@ CallForm call_form(PersonRow const& person) {
 
 }  // namespace
 
-RollView roll_view(storage::Session& session, MeetingRow const& row, bool editable, std::string token) {
+RollView roll_view(storage::Session& session, MeetingRow const& row, bool editable, std::string token, Instant now) {
     RollView view;
     view.roll_meeting = row.meeting;
     view.roll_editable = editable;
     view.roll_token = std::move(token);
     auto const people = people_of(session, row.meeting);
     auto const names = names_of(session, row.meeting, people);
+    bool const is_on = row.state == MeetingState::running && row.is_on(now);
     for (auto const& person : people) {
         auto const state = person.state.value_or(Attendance::not_called);
         bool const present = state == Attendance::present_in_room || state == Attendance::present_remote;
@@ -156,6 +157,10 @@ RollView roll_view(storage::Session& session, MeetingRow const& row, bool editab
                         person.reply.value_or(Reply::none),
                         !person.member_class.has_value(),
                         call_form(person)};
+        if (is_on && !present)
+            line.comes_as =
+                person.reply == Reply::yes_remote ? Attendance::present_remote : Attendance::present_in_room;
+        if (is_on && present && !person.left) line.leaves_from = state;
         switch (state) {
             case Attendance::not_called: view.uncalled.push_back(std::move(line)); break;
             case Attendance::absent_with_reason: view.excused.push_back(std::move(line)); break;

@@ -66,8 +66,11 @@ struct RollPerson {
     Reply roll_reply = Reply::none;
     bool guest = false;
     CallForm call;
+    std::optional<Attendance> comes_as = {};     ///< one who is not there, while the meeting is on
+    std::optional<Attendance> leaves_from = {};  ///< one who is there and has not left
 };
-DAUMOI_DESCRIBE(RollPerson, (person, called, roll_name, roll_reason, roll_arrived, roll_left, roll_reply, guest, call))
+DAUMOI_DESCRIBE(RollPerson, (person, called, roll_name, roll_reason, roll_arrived, roll_left, roll_reply, guest, call,
+                             comes_as, leaves_from))
 
 struct RollView {
     Id<Meeting> roll_meeting;
@@ -138,7 +141,7 @@ EntryView entry_view(EntryRow const& row, std::map<Id<Person>, std::string> cons
 EntryView whole_entry_view(storage::Session& session, EntryRow const& row,
                            std::map<Id<Person>, std::string> const& names, bool editable);
 std::vector<EntryView> entry_views(storage::Session& session, Id<Meeting> meeting, bool editable);
-RollView roll_view(storage::Session& session, MeetingRow const& row, bool editable, std::string token);
+RollView roll_view(storage::Session& session, MeetingRow const& row, bool editable, std::string token, Instant now);
 /// The form that was refused, with what was typed: the call of `called`, or heads and groups for nobody.
 void show_typed(RollView& view, html::TypedForm const& typed, Id<Person> called);
 /// The record screen once more, with a refusal and what was typed.

@@ -7,8 +7,7 @@ namespace {
 /// The typed local time, in the small hours after midnight; now when nothing was typed and the meeting is under way.
 Instant moment(MeetingRow const& row, std::optional<TimeOfDay> typed, TimeOfDay planned, Instant now) {
     if (typed) return instant_of(row.day_at(*typed), *typed, row.zone);
-    auto const local = local_time(now, row.zone);
-    if (local.day == row.day || local.day == row.day_at(local.time)) return now;
+    if (row.is_on(now)) return now;
     return instant_of(row.day, planned, row.zone);
 }
 

@@ -186,7 +186,7 @@ http::Response show(pages::Visit& visit, VisibleMeeting const& found, Refusal co
     auto const& row = found.row;
     auto const record = load_record(visit.session(), row);
     ShowView view;
-    view.head = head_view(found);
+    view.head = head_view(found, MeetingPart::before);
     if (row.official_title != row.title()) view.official_title = row.official_title;
     view.planned_start = row.planned_start;
     view.planned_end = row.planned_end;

@@ -35,7 +35,7 @@ http::Response answer(pages::Visit& visit, std::vector<RefusedOffer> const& refu
     auto const is_offered = [&](RefusedOffer const& one) { return offers(view, one); };
     if (refusal && !std::ranges::all_of(refused, is_offered)) return visit.refused(*refusal);
     int const status = refusal ? pages::status_of(refusal->kind) : refused.empty() ? 200 : 422;
-    Look look{{"Tasks: {title}", {{"title", view.meeting_title}}}, pages::Place::meetings, Look::Frame::app, status};
+    Look look{{"Tasks: {title}", {{"title", view.head.heading}}}, pages::Place::meetings, Look::Frame::app, status};
     return visit.page("tasks/meeting", view, look);
 }
 

@@ -190,12 +190,7 @@ MeetingTasksView meeting_tasks_view(pages::Visit& visit, meetings::VisibleMeetin
     auto const units = known_units(session, row.unit);
     auto const made = task_rows_of_meeting(session, row.meeting);
     Building const building{visit, record, units, found.access.make_tasks, refused};
-    MeetingTasksView view{.meeting = row.meeting,
-                          .meeting_title = row.title(),
-                          .meeting_unit = row.unit_name,
-                          .meeting_day = row.day,
-                          .sees_record = found.access.see_record,
-                          .sees_minutes = found.access.see_record || found.access.read_approved,
+    MeetingTasksView view{.head = meetings::head_view(found, meetings::MeetingPart::tasks),
                           .may_make = found.access.make_tasks,
                           .made_count = static_cast<std::int64_t>(made.size()),
                           .form_token = visit.form_token()};

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "features/meetings/meetings_pages.hpp"
 #include "features/tasks/page_parts.hpp"
 
 /// The page on which the sentences of a meeting become tasks.
@@ -58,12 +59,7 @@ struct RepeatedField {
 DAUMOI_DESCRIBE(RepeatedField, (field_name, field_value, field_source))
 
 struct MeetingTasksView {
-    Id<Meeting> meeting;
-    std::string meeting_title;
-    std::string meeting_unit;
-    Day meeting_day;
-    bool sees_record = false;
-    bool sees_minutes = false;
+    meetings::HeadView head;
     bool may_make = false;
     std::int64_t made_count = 0;
     std::int64_t offered_count = 0;
@@ -74,9 +70,8 @@ struct MeetingTasksView {
     std::vector<EntryTasks> entries = {};
     std::string form_token;
 };
-DAUMOI_DESCRIBE(MeetingTasksView,
-                (meeting, meeting_title, meeting_unit, meeting_day, sees_record, sees_minutes, may_make, made_count,
-                 offered_count, complete_count, may_make_all, repeated, refused_offers, entries, form_token))
+DAUMOI_DESCRIBE(MeetingTasksView, (head, may_make, made_count, offered_count, complete_count, may_make_all, repeated,
+                                   refused_offers, entries, form_token))
 
 /// The form of one sentence as it was typed; found by its field `offered`.
 struct RefusedOffer {

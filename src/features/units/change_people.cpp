@@ -1,5 +1,6 @@
 #include "core/text.hpp"
 #include "features/units/held_rows.hpp"
+#include "features/units/people_list.hpp"
 
 namespace daumoi::units {
 namespace {
@@ -21,8 +22,11 @@ Result<PersonAnswer> add_person(journal::Writing const& writing, Id<Unit> unit, 
             auto const parts = split_name(input.full_name.value);
             if (parts.surname.empty())
                 return refuse({{"full_name", {"Write surname and given name, the surname first.", {}}}});
-            auto const person =
-                org::add_person(place.transaction, {{}, parts.surname, parts.middle, parts.given, input.sex});
+            org::PersonName const name{{}, parts.surname, parts.middle, parts.given, input.sex};
+            if (!input.namesakes)
+                if (auto faults = namesakes_in(place.session(), unit, {{name, input.member_class}}); !faults.empty())
+                    return refuse(std::move(faults));
+            auto const person = org::add_person(place.transaction, name);
             org::add_membership(place.transaction, person, unit, input.member_class, input.from);
             return written(place, person, "person.added",
                            {{"class", word_fact("MemberClass", code(input.member_class))}, {"from", input.from.iso()}});

@@ -137,6 +137,13 @@ TEST_P(AddPeople, asks_whether_a_namesake_is_somebody_else) {
     EXPECT_EQ(stock(), before);
     input.namesakes = true;
     EXPECT_TRUE(add_people(secretary(), branch(), input));
+
+    AddPersonInput one{{"Lò Văn Păn"}, org::Sex::male, org::MemberClass::full, today()};
+    auto const after = stock();
+    EXPECT_NE(fault_of(add_person(secretary(), branch(), one), "namesakes"), "");
+    EXPECT_EQ(stock(), after);
+    one.namesakes = true;
+    EXPECT_TRUE(add_person(secretary(), branch(), one));
 }
 
 class CorrectName : public UnitsTest {

@@ -112,15 +112,12 @@ Result<std::vector<ListedPerson>> read_people(std::string_view text, org::Member
     return people;
 }
 
-Result<std::vector<ListedPerson>> read_people_for(storage::Session& session, Id<Unit> unit,
-                                                  AddPeopleInput const& input) {
-    auto people = read_people(input.people.value, input.member_class);
-    if (!people || input.namesakes) return people;
+std::vector<Fault> namesakes_in(storage::Session& session, Id<Unit> unit, std::vector<ListedPerson> const& people) {
     std::vector<std::string> known;
     for (auto const& one : session.all<MemberName>(sql::units::names_of_members, {{"unit", unit}}))
         known.push_back(same_name(one.surname, one.middle, one.given));
     std::vector<Fault> faults;
-    for (auto const& [name, member_class] : *people) {
+    for (auto const& [name, member_class] : people) {
         auto const key = same_name(name.surname, name.middle, name.given);
         if (contains(known, key))
             faults.push_back({"namesakes",
@@ -128,7 +125,14 @@ Result<std::vector<ListedPerson>> read_people_for(storage::Session& session, Id<
                                {{"name", name.full()}}}});
         known.push_back(key);
     }
-    if (!faults.empty()) return refuse(std::move(faults));
+    return faults;
+}
+
+Result<std::vector<ListedPerson>> read_people_for(storage::Session& session, Id<Unit> unit,
+                                                  AddPeopleInput const& input) {
+    auto people = read_people(input.people.value, input.member_class);
+    if (!people || input.namesakes) return people;
+    if (auto faults = namesakes_in(session, unit, *people); !faults.empty()) return refuse(std::move(faults));
     return people;
 }
 

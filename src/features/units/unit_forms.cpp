@@ -38,6 +38,7 @@ private:
 
 std::vector<PersonOption> people_options(std::vector<org::PersonName> const& people, std::string const& chosen) {
     std::vector<PersonOption> options;
+    options.reserve(people.size());
     for (auto const& person : people)
         options.push_back({person.person, person.full(), std::to_string(person.person.value) == chosen});
     return options;
@@ -70,8 +71,15 @@ PeopleListForm list_form(Typed const& typed, std::vector<ListedPerson> const& li
 void fill_people_forms(UnitView& view, std::vector<org::PersonName> const& known, OpenForm const& opened,
                        std::string const& today) {
     Typed const person(opened, "person", today);
-    view.person_form = PersonForm{person.open(), person.field("full_name"), person.options<org::Sex>("sex"),
-                                  person.options<org::MemberClass>("member_class"), person.day("from")};
+    bool const somebody_else = !person.text("namesakes").empty();
+    view.person_form = PersonForm{person.open(),
+                                  person.field("full_name"),
+                                  person.options<org::Sex>("sex"),
+                                  person.options<org::MemberClass>("member_class"),
+                                  person.day("from"),
+                                  somebody_else || person.fault("namesakes"),
+                                  person.fault("namesakes"),
+                                  somebody_else};
     view.list_form = list_form(Typed(opened, "list", today), opened.listed);
     Typed const member(opened, "membership", today);
     view.membership_form = MembershipForm{member.open(),

@@ -124,8 +124,12 @@ struct PersonForm {
     std::vector<Option<org::Sex>> sexes;
     std::vector<Option<org::MemberClass>> person_classes;
     html::FormField person_from;
+    bool namesake_asked = false;  ///< whether this is somebody else than the member of that name
+    std::optional<Message> namesake_fault;
+    bool namesake_chosen = false;
 };
-DAUMOI_DESCRIBE(PersonForm, (person_open, full_name, sexes, person_classes, person_from))
+DAUMOI_DESCRIBE(PersonForm, (person_open, full_name, sexes, person_classes, person_from, namesake_asked, namesake_fault,
+                             namesake_chosen))
 
 struct ListedLine {
     std::string listed_name;

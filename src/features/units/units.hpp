@@ -53,8 +53,9 @@ struct AddPersonInput {
     org::Sex sex = org::Sex::unknown;
     org::MemberClass member_class = org::MemberClass::full;
     Day from;
+    bool namesakes = false;  ///< who has the name of a member is somebody else
 };
-DAUMOI_DESCRIBE(AddPersonInput, (full_name, sex, member_class, from))
+DAUMOI_DESCRIBE(AddPersonInput, (full_name, sex, member_class, from, namesakes))
 
 struct PersonAnswer {
     Id<Unit> unit;

@@ -1,7 +1,7 @@
 {{%AUTOESCAPE context="HTML"}}
 <main class="page" id="content">
 {{include "meetings/head"}}
-{{#head}}<nav class="tabs" aria-label="[[Parts of the meeting]]"><a href="/meetings/{{meeting}}">[[Before]]</a>{{#sees_record}}<a href="/meetings/{{meeting}}/record">[[During]]</a>{{/sees_record}}<a href="/meetings/{{meeting}}/minutes" aria-current="page">[[After]]</a>{{#sees_tasks}}<a href="/meetings/{{meeting}}/tasks">[[Tasks]]</a>{{/sees_tasks}}<a href="/meetings/{{meeting}}/history">[[History]]</a></nav>{{/head}}
+{{include "meetings/tabs"}}
 {{#page_fault}}{{#no_edited}}<p class="flash bad" role="alert"><svg class="icon" aria-hidden="true"><use href="/assets/icons.svg#sign-late"></use></svg>{{page_fault}}</p>{{/no_edited}}{{/page_fault}}
 <ol class="panel steps">
   <li class="{{#locked}}done{{/locked}}{{#no_locked}}now{{/no_locked}}"><span class="step-number">1</span><div>

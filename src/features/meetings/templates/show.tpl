@@ -1,7 +1,7 @@
 {{%AUTOESCAPE context="HTML"}}
 <main class="page" id="content">
 {{include "meetings/head"}}
-{{#head}}<nav class="tabs" aria-label="[[Parts of the meeting]]"><a href="/meetings/{{meeting}}" aria-current="page">[[Before]]</a>{{#sees_record}}<a href="/meetings/{{meeting}}/record">[[During]]</a>{{/sees_record}}{{#sees_minutes}}<a href="/meetings/{{meeting}}/minutes">[[After]]</a>{{/sees_minutes}}{{#sees_tasks}}<a href="/meetings/{{meeting}}/tasks">[[Tasks]]</a>{{/sees_tasks}}<a href="/meetings/{{meeting}}/history">[[History]]</a></nav>{{/head}}
+{{include "meetings/tabs"}}
 {{#reply_fault}}<p class="flash bad" role="alert"><svg class="icon" aria-hidden="true"><use href="/assets/icons.svg#sign-late"></use></svg>{{reply_fault}}</p>{{/reply_fault}}
 {{#just_sent}}{{#notice}}<div class="flash good" role="status" id="notice"><svg class="icon" aria-hidden="true"><use href="/assets/icons.svg#check"></use></svg><div><p><b>[[plural|The notice was sent to {receiver_count} person|The notice was sent to {receiver_count} people]]</b></p>{{include "meetings/notice"}}<p class="acts"><button class="button dense needs-script" type="button" data-copy="#all-links" data-word-done="[[Copied]]">[[Copy all personal links]]</button><a class="button dense" href="#invited">[[Replies and personal links]]</a></p></div></div>{{/notice}}{{/just_sent}}
 <div class="columns">

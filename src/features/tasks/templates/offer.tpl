@@ -1,5 +1,5 @@
 {{%AUTOESCAPE context="HTML"}}
-<form class="form wide" id="offer-{{offer_key}}" method="post" action="/meetings/{{meeting}}/entries/{{entry}}/task">
+<form class="form wide" id="offer-{{offer_key}}" method="post" action="/meetings/{{#head}}{{meeting}}{{/head}}/entries/{{entry}}/task">
   <input type="hidden" name="csrf" value="{{form_token}}"><input type="hidden" name="client_id"><input type="hidden" name="back" value="tasks"><input type="hidden" name="offered" value="{{offered}}">
   {{#offer_text}}<div class="field{{#fault}} bad{{/fault}}"><label for="text-{{offer_key}}">[[Make it a task?]]</label><textarea id="text-{{offer_key}}" name="text" rows="2"{{#fault}} aria-invalid="true"{{/fault}}>{{typed:pre_escape}}</textarea>{{#fault}}<p class="error"><svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#missing"></use></svg>{{fault}}</p>{{/fault}}</div>{{/offer_text}}
   {{#offer_refused}}<p class="error"><svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#missing"></use></svg>{{offer_refused}}</p>{{/offer_refused}}

@@ -19,6 +19,8 @@
     <div class="field medium"><label for="person-member_class">[[Class]]</label><select id="person-member_class" name="member_class">{{#person_classes}}<option value="{{option}}"{{#chosen}} selected{{/chosen}}>{{option:x-word-MemberClass:x-capital}}</option>{{/person_classes}}</select></div>
     {{#person_from}}<div class="field short{{#fault}} bad{{/fault}}"><label for="person-from">[[From the day]]</label><input id="person-from" name="from" value="{{typed}}" inputmode="numeric" aria-describedby="person-from-error"{{#fault}} aria-invalid="true"{{/fault}}><p class="error" id="person-from-error">{{fault}}</p></div>{{/person_from}}
   </div>
+  {{#namesake_asked}}{{#namesake_fault}}<div class="field bad"><p class="error" id="person-namesakes-error">{{namesake_fault}}</p></div>{{/namesake_fault}}
+  <label class="choice"><input type="checkbox" id="person-namesakes" name="namesakes" value="1"{{#namesake_chosen}} checked{{/namesake_chosen}}{{#namesake_fault}} aria-invalid="true" aria-describedby="person-namesakes-error"{{/namesake_fault}}><span>[[This is somebody else]]</span></label>{{/namesake_asked}}
   <p class="acts"><button class="button primary">[[Add the person]]</button></p>
 </form></details>{{/person_form}}
 {{#list_form}}<details class="fold" id="list"{{#list_open}} open{{/list_open}}><summary><svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#users"></use></svg>[[Add several people: paste a list of names]]</summary>
