@@ -33,7 +33,9 @@ std::vector<html::TemplateSource> template_sources() {
 }
 
 std::string default_url(http::Options const& options, std::uint16_t port) {
-    return fmt::format("{}://{}:{}", options.tls_certificate ? "https" : "http", options.address, port);
+    bool const is_v6 = options.address.contains(':');
+    return fmt::format("{}://{}:{}", options.tls_certificate ? "https" : "http",
+                       is_v6 ? "[" + options.address + "]" : options.address, port);
 }
 
 /// Until the first-run page was filled in, pages speak Vietnamese and name nobody.

@@ -9,6 +9,7 @@ namespace {
 
 constexpr std::chrono::milliseconds look_every{200};
 constexpr std::chrono::milliseconds look_again_after{3000};  // while the database is away
+constexpr int most_failures = 3;                             // of one entry, while the database is there
 
 }  // namespace
 
@@ -52,6 +53,19 @@ void Follower::follow() {
     }
 }
 
+/// An entry that cannot be shown, of a newer program say, is passed over: those after it wait for nobody.
+void Follower::hand_over(storage::Session& session, journal::Entry const& entry) {
+    try {
+        handle_(session, {entry});
+    } catch (storage::Unavailable const&) {
+        throw;
+    } catch (std::exception const& error) {
+        if (++failures_ < most_failures) throw;
+        spdlog::error("entry {} of the journal is passed over: {}", entry.number, error.what());
+    }
+    failures_ = 0;
+}
+
 void Follower::hand_over() {
     bool more = true;
     while (more) {
@@ -59,7 +73,7 @@ void Follower::hand_over() {
         auto const entries = journal::entries_after(reading.session(), seen_);
         for (auto const& entry : entries) {
             if (stops()) return;
-            handle_(reading.session(), {entry});
+            hand_over(reading.session(), entry);
             seen_ = entry.number;
         }
         more = entries.size() == journal::most_entries;

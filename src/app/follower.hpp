@@ -28,11 +28,13 @@ public:
 private:
     void follow();
     void hand_over();
+    void hand_over(storage::Session& session, journal::Entry const& entry);
     bool stops();
 
     storage::Database& database_;
     Handle handle_;
     std::int64_t seen_ = 0;
+    int failures_ = 0;  ///< of the entry after it
     std::mutex mutex_;
     std::condition_variable woken_;
     bool news_ = false;

@@ -28,10 +28,18 @@ journal::Entry without_content(journal::Entry entry) {
     return entry;
 }
 
-/// What is said in a meeting is for those who see its record, and so is what became of it.
+/// Who answered what, and who was there.
+bool tells_of_people(std::string_view verb) {
+    constexpr std::string_view verbs[] = {"meeting.answered", "meeting.roll_called", "meeting.everybody_called",
+                                          "meeting.heads_counted", "meeting.groups_named"};
+    return contains(verbs, verb);
+}
+
+/// What is said in a meeting is for those who see its record, and so is who was there and what became of it.
 Filter filter_for(meetings::Access const& access) {
     return [access](journal::Entry entry) -> std::optional<journal::Entry> {
         if (access.see_record) return entry;
+        if (tells_of_people(entry.verb) && !access.prepare) return std::nullopt;
         if (entry.verb.starts_with("article.") && access.draft_article) return entry;
         if (entry.verb.starts_with("article.") || entry.verb.starts_with("task.")) return std::nullopt;
         return without_content(std::move(entry));

@@ -77,6 +77,25 @@ TEST_P(HistoryPages, are_not_there_for_others) {
     }
 }
 
+TEST_P(HistoryPages, tell_who_was_there_only_to_those_who_see_the_record) {
+    Id<Person> newcomer;
+    database().write([&](storage::WriteTransaction& transaction) {
+        newcomer = org::add_person(transaction, {{}, "Vi", "Văn", "Ón", org::Sex::male});
+        org::add_membership(transaction, newcomer, people().a.unit, org::MemberClass::full, today() + -1);
+        return true;
+    });
+    ASSERT_TRUE(meetings::close_meeting(writing(people().a.recorder), meeting(), {TimeOfDay{9 * 60 + 50}}));
+    auto const approve = [&](Id<Person> by) {
+        return meetings::approve_minutes(writing(by), organization(), meeting());
+    };
+    ASSERT_TRUE(approve(people().a.recorder));
+    ASSERT_TRUE(approve(people().a.secretary));
+    constexpr auto called = "called everybody";
+    EXPECT_THAT(body_of(ask(show_meeting_history, people().a.recorder)), HasSubstr(called));
+    EXPECT_THAT(body_of(ask(show_meeting_history, newcomer)),
+                testing::AllOf(HasSubstr("sent the notice"), Not(HasSubstr(called))));
+}
+
 TEST_P(HistoryPages, give_programs_verbs_and_facts_and_the_same_in_both_languages) {
     task_ = reported();
     for (auto const page : {show_meeting_history, show_task_history}) {

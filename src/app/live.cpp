@@ -1,5 +1,7 @@
 #include "app/live.hpp"
 
+#include <ranges>
+
 #include "app/doors.hpp"
 #include "features/meetings/meetings.hpp"
 
@@ -60,6 +62,22 @@ void publish_entries(storage::Session& session, pages::Services const& services,
         }
 }
 
+namespace {
+
+/// More is not drawn in one request; a page of that age would rather be loaded anew.
+constexpr std::size_t most_missed = 200;
+
+/// What was missed so far, and that the rest is to be asked for.
+http::Response in_parts(http::Subscription const& subscription) {
+    std::string text;
+    for (auto const& event : subscription.missed) text += *event;
+    auto response = http::Response::text(200, "text/event-stream; charset=utf-8", text + *http::renewal());
+    response.headers.set("Cache-Control", "no-store");
+    return response;
+}
+
+}  // namespace
+
 std::variant<http::Response, http::Subscription> follow_meeting(Entrance const& entrance,
                                                                 http::Request const& request) {
     auto const words = words_for(request, entrance.organization);
@@ -80,10 +98,12 @@ std::variant<http::Response, http::Subscription> follow_meeting(Entrance const& 
     http::Subscription subscription;
     subscription.channels = {channel.name};
     subscription.after = journal::head(reading.session()).number;
-    if (after > 0 && after < subscription.after)
-        for (auto const& entry : journal::entries_of(reading.session(), {"meeting", meeting}, after))
-            subscription.missed.push_back(
-                events_of(reading.session(), entrance.services, entry, meeting, {channel}).front());
+    if (after <= 0 || after >= subscription.after) return subscription;
+    auto const entries = journal::entries_of(reading.session(), {"meeting", meeting}, after);
+    for (auto const& entry : entries | std::views::take(most_missed))
+        subscription.missed.push_back(
+            events_of(reading.session(), entrance.services, entry, meeting, {channel}).front());
+    if (entries.size() > most_missed) return in_parts(subscription);
     return subscription;
 }
 

@@ -39,6 +39,22 @@ TEST_P(Live, gives_who_comes_back_what_was_written_meanwhile) {
     EXPECT_THAT(follow(member, meeting, head()).missed, SizeIs(0));
 }
 
+TEST_P(Live, gives_much_that_was_missed_in_parts) {
+    auto const meeting = running();
+    auto const first = head();
+    for (int i = 0; i < 205; ++i) wrote(meeting, "lần " + std::to_string(i));
+    auto asked = request(http::Method::get, "/meetings/{meeting}/stream", {{"meeting", number(meeting)}},
+                         sign_in(member), "text/event-stream");
+    asked.headers.set("Last-Event-ID", std::to_string(first));
+    auto const part = std::get<http::Response>(follow_meeting(entrance(), asked));
+    EXPECT_EQ(part.headers.find("Cache-Control"), "no-store");
+    EXPECT_THAT(*part.body, testing::AllOf(HasSubstr("lần 199"), testing::Not(HasSubstr("lần 200")),
+                                           testing::EndsWith(*http::renewal())));
+    auto const rest = follow(member, meeting, first + 200);
+    ASSERT_THAT(rest.missed, SizeIs(5));
+    EXPECT_THAT(*rest.missed.front(), HasSubstr("lần 200"));
+}
+
 TEST_P(Live, parts_those_who_write_from_those_who_follow) {
     auto const meeting = running();
     auto const writes = follow(recorder, meeting, 0).channels;

@@ -30,7 +30,7 @@ Counts const most{
     {"/meetings/{meeting}/entries/new", 7},
     {"/meetings/{meeting}/entries/{entry}/edit", 8},
     {"/meetings/{meeting}/history", 5},
-    {"/meetings/{meeting}/invitations/{person}", 10},
+    {"/meetings/{meeting}/invitations/{person}", 12},
     {"/meetings/{meeting}/minutes", 19},
     {"/meetings/{meeting}/record", 11},
     {"/meetings/{meeting}/sheet", 9},

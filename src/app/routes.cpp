@@ -159,6 +159,8 @@ std::vector<RouteRow> routes() {
          meetings::show_sheet_view()},
         {get, "/meetings/{meeting}/invitations/{person}", signed_in, meetings::show_invitation,
          "The letter of invitation to a guest", nothing, meetings::show_invitation_view()},
+        {post, "/meetings/{meeting}/invitations/{person}", signed_in, meetings::post_invitation,
+         "Number, place and day of the letters of invitation", takes<meetings::IssueInput>(), gives<MeetingAnswer>()},
         {get, "/r/{token}", link, meetings::show_link, "The notice, by a personal link", nothing,
          meetings::show_link_view()},
         {post, "/r/{token}", link, meetings::post_link_reply, "Answer the notice by a personal link",

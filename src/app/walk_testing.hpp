@@ -154,6 +154,7 @@ inline std::string Walk::proper_body(RouteRow const& route, Place const& place) 
     if (ends("/attendance/{person}")) return R"({"state":"present_in_room"})";
     if (ends("/head-counts")) return R"({"label":"khách","present":3})";
     if (ends("/groups")) return R"({"groups":"các đồng chí đảng ủy viên"})";
+    if (ends("/invitations/{person}")) return R"({"number":"09-GM/CB","revision":0})";
     if (ends("/number")) return fmt::format(R"({{"number":"09-BB/CB","revision":{}}})", place.revision);
     if (ends("/entries") || ends("/entries/{entry}"))
         return fmt::format(R"({{"kind":"contribution","speaker":{},"text":"Cửa cống đã rỉ.","revision":1}})",

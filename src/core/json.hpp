@@ -92,9 +92,10 @@ inline bool read_json(json::value const& from, double& to) {
 }
 template <std::integral I>
 bool read_json(json::value const& from, I& to) {
+    boost::system::error_code out_of_range;
     if (!from.is_int64() && !from.is_uint64()) return false;
-    to = static_cast<I>(from.to_number<std::int64_t>());
-    return true;
+    to = from.to_number<I>(out_of_range);
+    return !out_of_range;
 }
 template <class T>
 bool read_parsed(json::value const& from, T& to, std::optional<T> (*parse)(std::string_view)) {

@@ -30,6 +30,7 @@ struct Options {
     std::string upload_folder = {};            ///< for bodies that go into files; empty: the system's
     std::size_t uploads = 16;                  ///< such bodies at once; beyond it 503
     std::size_t stream_queue = 256 * 1024;     ///< bytes a slow stream reader may lag before it is dropped
+    std::chrono::seconds stream_life{600};     ///< then a stream's reader is told to ask anew
 };
 
 /// What the server itself answers when no handler could: 400, 404, 405, 408, 413, 414, 431, 500, 503. Called with the

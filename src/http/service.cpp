@@ -21,7 +21,7 @@ Service::Service(Options options_, Router router_, Explain explain_, Decorate de
       proxies(options.trusted_proxies),
       workers(options.workers),
       kept(capacity_for_kept_answers),
-      streams(options.stream_queue) {
+      streams(options.stream_queue, options.stream_life) {
     tick();
 }
 

@@ -142,7 +142,7 @@ Task<void> Session<Stream>::take_leave() {
     } else {
         ErrorCode ignored;
         stream_.shutdown(asio::socket_base::shutdown_send, ignored);
-        while (co_await read_more(head_piece) > 0) buffer_.clear();
+        while (!expired_ && co_await read_more(head_piece) > 0) buffer_.clear();
     }
 }
 

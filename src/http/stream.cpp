@@ -27,4 +27,9 @@ EventBytes event_bytes(std::int64_t id, std::string_view name, std::string_view 
     return std::make_shared<std::string const>(std::move(bytes));
 }
 
+EventBytes renewal() {
+    static auto const event = std::make_shared<std::string const>("event: renew\ndata: now\n\n");
+    return event;
+}
+
 }  // namespace daumoi::http

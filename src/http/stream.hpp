@@ -14,6 +14,9 @@ using EventBytes = std::shared_ptr<std::string const>;
 /// `data` may have several lines; each becomes its own `data:` line.
 EventBytes event_bytes(std::int64_t id, std::string_view name, std::string_view data);
 
+/// Tells a reader to ask anew from the last number it saw: its rights are then looked at again.
+EventBytes renewal();
+
 /// What an open event stream listens to: any event published under one of its channels.
 struct Subscription {
     std::vector<std::string> channels;

@@ -40,6 +40,8 @@ void Streams::admit(std::shared_ptr<Subscriber> subscriber, Subscription const& 
         if (wanted && published.id > subscription.after) subscriber->enqueue(published.event);
     }
     subscriber->after_ = subscription.after;
+    subscriber->began_ = Clock::now();
+    subscriber->serial_ = admitted_++;
     subscriber->places_.reserve(subscription.channels.size() + 1);
     subscriber->places_.push_back({&everyone_, everyone_.members.size()});
     everyone_.members.push_back(subscriber.get());
@@ -82,7 +84,22 @@ void Streams::send(Channel& channel, std::int64_t id, EventBytes const& event) {
     for (auto* subscriber : lost) drop(*subscriber);
 }
 
-void Streams::beat() { send(everyone_, for_everyone, comment()); }
+bool Streams::is_old(Subscriber const& subscriber, Clock::time_point now) const {
+    constexpr int parts = 16;
+    return now - subscriber.began_ >= life_ + life_ * (subscriber.serial_ % parts) / (2 * parts);
+}
+
+void Streams::beat() {
+    auto const now = Clock::now();
+    std::vector<Subscriber*> old;
+    std::ranges::copy_if(everyone_.members, std::back_inserter(old),
+                         [&](auto const* subscriber) { return is_old(*subscriber, now); });
+    for (auto* subscriber : old) {
+        subscriber->offer(renewal(), queue_limit_);
+        drop(*subscriber);
+    }
+    send(everyone_, for_everyone, comment());
+}
 
 void Streams::drop(Subscriber& subscriber) {
     if (subscriber.places_.empty()) return;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <atomic>
+#include <chrono>
 #include <cstddef>
 #include <cstdint>
 #include <deque>
@@ -20,7 +21,7 @@ namespace daumoi::http {
 /// All open event streams, by channel. On the I/O thread, but for `size` and `may_reach`.
 class Streams {
 public:
-    explicit Streams(std::size_t queue_limit) : queue_limit_(queue_limit) {}
+    Streams(std::size_t queue_limit, std::chrono::seconds life) : queue_limit_(queue_limit), life_(life) {}
 
     /// A stream that is being opened: what is published meanwhile is remembered for it.
     class Opening {
@@ -40,6 +41,8 @@ public:
     void admit(std::shared_ptr<Subscriber> subscriber, Subscription const& subscription, EventBytes head,
                Opening const& opening);
     void publish(std::string const& channel, std::int64_t id, EventBytes const& event);
+    /// A comment to all; those that are older than their life, and up to a half more, are told to ask anew and closed:
+    /// the half spreads streams that began together.
     void beat();
     /// Closes it and forgets it; harmless when that is done already.
     void drop(Subscriber& subscriber);
@@ -63,7 +66,12 @@ private:
     void send(Channel& channel, std::int64_t id, EventBytes const& event);
     void trim_recent();
 
+    using Clock = std::chrono::steady_clock;
+    bool is_old(Subscriber const& subscriber, Clock::time_point now) const;
+
     std::size_t queue_limit_;
+    std::chrono::seconds life_;
+    std::uint64_t admitted_ = 0;
     Channel everyone_;
     mutable std::mutex mutex_;  ///< held while the I/O thread changes which channels and openings there are
     std::unordered_map<std::string, Channel> channels_;

@@ -147,6 +147,19 @@ TEST(Streams, get_a_comment_at_each_beat) {
     EXPECT_EQ(client.read_to(":\n\n"), ":\n\n");
 }
 
+TEST(Streams, are_to_be_asked_for_anew_when_they_are_old) {
+    auto options = on_free_port();
+    options.stream_life = std::chrono::seconds(0);
+    RunningServer server({stream({.channels = {"news"}, .missed = {}})}, options);
+    auto client = server.client();
+    client.get("/stream").head();
+    ASSERT_TRUE(becomes_true([&] { return server->open_streams() == 1; }));
+    server->publish("news", 1, event(1));
+    server->beat();
+    EXPECT_EQ(client.read_to_end(), *event(1) + *renewal());
+    EXPECT_EQ(server->open_streams(), 0U);
+}
+
 TEST(Streams, can_be_refused) {
     RunningServer server({{.pattern = "/stream",
                            .stream = [](Request const&) -> std::variant<Response, Subscription> {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -60,6 +61,8 @@ private:
     std::size_t queued_ = 0;      ///< bytes waiting
     std::size_t head_start_ = 0;  ///< bytes that may wait beyond the limit, until the queue is empty for the first time
     std::int64_t after_ = 0;
+    std::chrono::steady_clock::time_point began_;
+    std::uint64_t serial_ = 0;
 };
 
 }  // namespace daumoi::http

@@ -1,4 +1,4 @@
-import { event_name, type FromWorker } from './stream-protocol.ts';
+import { event_name, renewal_name, type FromWorker } from './stream-protocol.ts';
 
 const longest_wait = 30_000;
 
@@ -33,6 +33,7 @@ export class Connection {
             this.#tell({ say: 'state', live: false });
             if (source.readyState === EventSource.CLOSED) this.#open_later();
         };
+        source.addEventListener(renewal_name, () => this.open());
         source.addEventListener(event_name, (event) => this.#receive(event));
     }
 

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "core/secret.hpp"
 #include "features/meetings/changing.hpp"
 #include "sql/meetings.hpp"
 
@@ -22,15 +23,9 @@ std::vector<CorrectionRow> corrections_of(storage::Session& session, Id<Meeting>
     return session.all<CorrectionRow>(sql::meetings::corrections_of, {{"meeting", meeting}});
 }
 
-Form form_of(Organization const& organization) {
-    return organization.terminology == html::Terminology::party ? Form::party : Form::state;
-}
-
 /// Both have approved: the text is written down as it stands, with the journal's head of this moment.
-void lock(WriteTransaction& transaction, Organization const& organization, VisibleMeeting const& found, Instant now) {
-    auto& session = transaction.session();
-    auto const minutes = minutes_of(session, found.row, load_record(session, found.row), organization);
-    auto const head = journal::head(session);
+void lock(WriteTransaction& transaction, VisibleMeeting const& found, MinutesText const& minutes, Instant now) {
+    auto const head = journal::head(transaction.session());
     transaction->run(sql::meetings::add_approved, {{"meeting", found.row.meeting},
                                                    {"minutes", minutes},
                                                    {"approved", now},
@@ -40,6 +35,12 @@ void lock(WriteTransaction& transaction, Organization const& organization, Visib
 }
 
 }  // namespace
+
+Form form_of(Organization const& organization) {
+    return organization.terminology == html::Terminology::party ? Form::party : Form::state;
+}
+
+std::string digest_of(MinutesText const& minutes) { return secret::digest(to_json_text(minutes)); }
 
 MinutesText minutes_of(storage::Session& session, MeetingRow const& row, Record const& record,
                        Organization const& organization) {
@@ -99,16 +100,20 @@ Result<MeetingAnswer> approve_minutes(journal::Writing const& writing, Organizat
                 return refuse(Refusal::Kind::not_allowed, "Minutes are approved by the chair and the recorder.");
             if (found.row.state != MeetingState::closed)
                 return refuse(Refusal::Kind::wrong_state, "Minutes are approved once, after the meeting was closed.");
-            if (auto const missing = missing_for_minutes(load_record(transaction.session(), found.row));
-                !missing.empty())
+            auto const record = load_record(transaction.session(), found.row);
+            if (auto const missing = missing_for_minutes(record); !missing.empty())
                 return std::unexpected(Refusal{Refusal::Kind::wrong_state, missing.front()});
+            auto const minutes = minutes_of(transaction.session(), found.row, record, organization);
+            auto const digest = digest_of(minutes);
             std::string_view const role = chair ? "chair" : "recorder";
-            transaction->run(sql::meetings::add_approval,
-                             {{"meeting", meeting}, {"role", role}, {"person", *person}, {"now", now}});
+            transaction->run(sql::meetings::withdraw_other_approvals, {{"meeting", meeting}, {"digest", digest}});
+            transaction->run(
+                sql::meetings::add_approval,
+                {{"meeting", meeting}, {"role", role}, {"person", *person}, {"now", now}, {"digest", digest}});
             auto const count =
                 transaction->value<std::int64_t>(sql::meetings::count_approvals, {{"meeting", meeting}}).value_or(0);
             if (count < 2) return written(found.row, "minutes.approved", {{"role", {{"word", {"Role", role}}}}});
-            lock(transaction, organization, found, now);
+            lock(transaction, found, minutes, now);
             return written(found.row, "minutes.locked", {{"role", {{"word", {"Role", role}}}}});
         });
 }

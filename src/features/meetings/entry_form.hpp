@@ -48,9 +48,8 @@ struct EntryForm {
 
     static std::vector<html::FieldRange> ranges() {
         constexpr int many = 100000;
-        return {{"needed", 1, many},
-                {"ballots_issued", 0, many},
-                {"ballots_returned", 0, many},
+        return {{"in_favour", 0, many},    {"against", 0, many},        {"other", 0, many},
+                {"needed", 1, many},       {"ballots_issued", 0, many}, {"ballots_returned", 0, many},
                 {"ballots_valid", 0, many}};
     }
 };

@@ -17,6 +17,10 @@ bool present(std::optional<Attendance> state) {
     return state == Attendance::present_in_room || state == Attendance::present_remote;
 }
 
+std::int64_t votes_counted(EntryDetails const& vote) {
+    return std::int64_t{vote.in_favour} + vote.against + vote.other;
+}
+
 /// Valid are at most those returned, returned at most those issued, issued at most to who is present and entitled.
 std::vector<Fault> ballot_faults(EntryDetails const& vote) {
     struct Count {
@@ -36,7 +40,7 @@ std::vector<Fault> ballot_faults(EntryDetails const& vote) {
         int const most = last ? vote.entitled_present : counts[i + 1].ballots;
         if (counts[i].ballots > most) faults.push_back({counts[i].field, counts[i].too_many});
     }
-    int const counted = vote.in_favour + vote.against + vote.other;
+    auto const counted = votes_counted(vote);
     if (vote.ballots_valid > 0 && counted != vote.ballots_valid)
         faults.push_back({"ballots_valid",
                           {"{valid} ballots are valid, and {counted} votes are counted. Both are the same number.",
@@ -56,7 +60,7 @@ std::vector<Fault> vote_faults(EntryDetails const& vote) {
                           {"{needed} votes are needed, and {total} may vote at all. Type a smaller number, or nothing.",
                            {{"needed", std::to_string(vote.needed)}, {"total", std::to_string(vote.entitled_total)}}}});
     std::ranges::move(ballot_faults(vote), std::back_inserter(faults));
-    int const counted = vote.in_favour + vote.against + vote.other;
+    auto const counted = votes_counted(vote);
     if (counted == 0) faults.push_back({"in_favour", {"Type the numbers: for, against, other.", {}}});
     if (counted > vote.entitled_present)
         faults.push_back(
@@ -89,9 +93,19 @@ bool has_content(EntryInput const& input) {
            !details.report_title.empty();
 }
 
+template <std::size_t Limit>
+void check_length(char const* field, std::optional<Text<Limit>> const& text, std::vector<Fault>& faults) {
+    if (text && length(text->value) > Limit)
+        faults.push_back({field,
+                          {"At most {limit} characters are possible here. Say it more briefly.",
+                           {{"limit", std::to_string(Limit)}}}});
+}
+
 std::vector<Fault> faults_of(storage::Session& session, Id<Meeting> meeting, EntryInput const& input,
                              Named const& named) {
     std::vector<Fault> faults;
+    check_length("speaker_name", input.speaker_name, faults);
+    check_length("text", input.text, faults);
     bool const has_speaker = input.speaker || (input.speaker_name && !input.speaker_name->value.empty());
     bool const either = input.kind == EntryKind::report || input.kind == EntryKind::contribution;
     if (input.kind != EntryKind::vote && !has_content(input) && !(either && has_speaker))
@@ -126,8 +140,7 @@ Id<AgendaItem> usual_item(std::vector<AgendaRow> const& agenda, EntryKind kind) 
 /// Without one typed: now, but not past the end; of a record written on another day the beginning.
 TimeOfDay usual_time(MeetingRow const& meeting, Instant now) {
     auto const local = local_time(now, meeting.zone);
-    bool const under_way = local.day == meeting.day || local.day == meeting.day_at(local.time);
-    if (!under_way) return meeting.planned_start;
+    if (!meeting.is_on(now)) return meeting.planned_start;
     return meeting.ended && *meeting.ended < now ? local_time(*meeting.ended, meeting.zone).time : local.time;
 }
 

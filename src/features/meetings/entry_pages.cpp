@@ -22,12 +22,19 @@ http::Response refused_line(pages::Visit& visit, Refusal const& refusal) {
     return response;
 }
 
+/// A reading that the page sent back: more than a line can give was not ours.
+std::optional<Reading> chosen_reading(std::string const& chosen) {
+    constexpr std::size_t most = 30'000;
+    bool const holds_control = chosen.contains("\\u00");  // JSON writes them so; no typed line has any
+    if (!is_clean_utf8(chosen) || chosen.size() > most || holds_control) return std::nullopt;
+    return from_json_text<Reading>(chosen);
+}
+
 /// The chosen reading, or the only sure one; a doubt asks.
 Result<Reading> reading_of(pages::Visit& visit, VisibleMeeting const& found, html::TypedForm const& typed) {
     if (auto const chosen = typed.typed("reading"); !chosen.empty()) {
-        auto reading = from_json_text<Reading>(chosen);
-        if (!reading || !is_clean_utf8(chosen))
-            return refuse({{"line", {"The choice was damaged on its way. Choose again.", {}}}});
+        auto reading = chosen_reading(chosen);
+        if (!reading) return refuse({{"line", {"The choice was damaged on its way. Choose again.", {}}}});
         return std::move(*reading);
     }
     auto const line = typed.typed("line");

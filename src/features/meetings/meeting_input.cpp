@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "core/text.hpp"
+#include "features/meetings/put_agenda.hpp"
 #include "sql/meetings.hpp"
 
 namespace daumoi::meetings {
@@ -103,18 +104,6 @@ void put_roles(WriteTransaction& transaction, Id<Meeting> meeting, MeetingInput 
             add_role(transaction, meeting, *item.speaker, Role::rapporteur, rank++, input.day);
 }
 
-void put_agenda(WriteTransaction& transaction, Id<Meeting> meeting, MeetingInput const& input) {
-    transaction->run(sql::meetings::remove_agenda, {{"meeting", meeting}});
-    int place = 1;
-    for (auto const& item : input.agenda)
-        transaction->run(sql::meetings::add_agenda_item, {{"meeting", meeting},
-                                                          {"place", place++},
-                                                          {"kind", item.kind},
-                                                          {"title", item.title},
-                                                          {"minutes", item.minutes.value_or(0)},
-                                                          {"speaker", item.speaker}});
-}
-
 }  // namespace
 
 std::vector<Fault> faults_of(storage::Session& session, MeetingInput const& input, LocalTime const& now,
@@ -132,6 +121,8 @@ std::vector<Fault> faults_of(storage::Session& session, MeetingInput const& inpu
     }
     if (input.agenda.empty()) faults.push_back({"agenda", {"An agenda has at least one item.", {}}});
     check_materials(input, faults);
+    if (stored != nullptr)
+        for (auto& fault : faults_of_agenda(session, stored->meeting, input.agenda)) faults.push_back(std::move(fault));
     return faults;
 }
 
@@ -149,7 +140,7 @@ std::string sources_text(std::vector<Source> const& sources) {
 MeetingRow put_meeting(WriteTransaction& transaction, Id<Meeting> meeting, MeetingInput const& input) {
     put_columns(transaction, meeting, input);
     put_roles(transaction, meeting, input);
-    put_agenda(transaction, meeting, input);
+    put_agenda(transaction, meeting, input.agenda);
     return transaction->one<MeetingRow>(sql::meetings::find_meeting, {{"meeting", meeting}}).value();
 }
 

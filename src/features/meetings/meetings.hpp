@@ -117,6 +117,10 @@ Wordings wordings_of(Organization const& organization);
 /// The minutes as they stand: written from the record with the corrections by hand put in; after approval the locked text.
 MinutesText minutes_of(storage::Session& session, MeetingRow const& row, Record const& record,
                        Organization const& organization);
+/// The form of the organization's documents.
+Form form_of(Organization const& organization);
+/// What an approval is kept with: it holds for this text and no other.
+std::string digest_of(MinutesText const& minutes);
 
 // ---- Changes. Each checks the actor inside its transaction and writes the journal.
 
@@ -208,6 +212,16 @@ Result<MeetingAnswer> answer_notice(journal::Writing const& writing, Id<Meeting>
 
 enum class JustNow { arrived, left };
 DAUMOI_DESCRIBE_ENUM(JustNow, arrived, left)
+
+struct IssueInput {
+    std::optional<Text<50>> number;
+    std::optional<Text<100>> place;
+    std::optional<Day> issued;
+    std::int64_t revision = 0;  ///< of the invitation; 0 the first time
+};
+DAUMOI_DESCRIBE(IssueInput, (number, place, issued, revision))
+/// Number, place and day of the letters of invitation to all guests of the meeting.
+Result<MeetingAnswer> issue_invitation(journal::Writing const& writing, Id<Meeting> meeting, IssueInput const& input);
 
 struct AttendanceInput {
     Attendance state = Attendance::not_called;

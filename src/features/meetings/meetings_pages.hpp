@@ -42,6 +42,7 @@ http::Response post_cancellation(pages::Visit& visit);
 http::Response post_reply(pages::Visit& visit);
 http::Response show_sheet(pages::Visit& visit);
 http::Response show_invitation(pages::Visit& visit);
+http::Response post_invitation(pages::Visit& visit);
 http::Response calendar_file(pages::Visit& visit);
 http::Response post_link_renewal(pages::Visit& visit);
 

@@ -40,6 +40,8 @@ std::vector<journal::VerbWords> sentences() {
         {"entry.restored", N_("{actor} put an entry back into the record.")},
         {"entry.restored+text", N_("{actor} put an entry back into the record: {text}")},
         {"minutes.corrected", N_("{actor} corrected a sentence of the minutes.")},
+        {"invitation.issued", N_("{actor} changed place and day of the invitation.")},
+        {"invitation.issued+number", N_("{actor} gave the invitation the number {number}.")},
         {"minutes.numbered", N_("{actor} changed number and receivers of the minutes.")},
         {"minutes.numbered+number", N_("{actor} gave the minutes the number {number}.")},
         {"minutes.approved", N_("{actor} approved the minutes as {role}.")},

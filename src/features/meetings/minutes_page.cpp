@@ -158,9 +158,11 @@ http::Response minutes_page(pages::Visit& visit, VisibleMeeting const& found, Re
     view.head = head_view(found, MeetingPart::after);
     view.locked = row.state == MeetingState::approved;
     auto const corrections = session.all<RevisionRow>(sql::meetings::corrections_of, {{"meeting", row.meeting}});
-    put_text(view, minutes_of(session, row, record, visit.organization()), corrections);
+    auto const minutes = minutes_of(session, row, record, visit.organization());
+    put_text(view, minutes, corrections);
     if (!view.locked) view.lacks = missing_for_minutes(record);
-    view.approvals = session.all<ApprovalRow>(sql::meetings::approvals_of, {{"meeting", row.meeting}});
+    view.approvals = session.all<ApprovalRow>(sql::meetings::approvals_of,
+                                              {{"meeting", row.meeting}, {"digest", digest_of(minutes)}});
     if (!view.locked && view.approvals.empty())
         view.withdrawn = session.value<Instant>(sql::meetings::last_approval, {{"meeting", row.meeting}});
     if (!view.locked && !view.approvals.empty()) view.awaited = awaited_for(record, view.approvals);

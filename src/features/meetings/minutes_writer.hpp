@@ -42,7 +42,6 @@ private:
     void write_party_opening();
     void write_state_opening();
     void write_signatures();
-    void write_copies();
     void drop_empty_headings();
 
     // write_minutes_attendance.cpp

@@ -30,6 +30,12 @@ inline Result<VisibleMeeting> meeting_of(pages::Visit& visit) {
     return find_visible(visit.session(), visit.actor(), visit.id<Meeting>("meeting"), visit.today());
 }
 
+/// Who convenes meetings of some unit: the form, and the search for people in it, are for them.
+Result<void> may_convene(pages::Visit& visit);
+Refusal for_conveners();
+/// The meeting, if the visit's actor prepares it.
+Result<VisibleMeeting> prepared_meeting(pages::Visit& visit, Id<Meeting> meeting);
+
 inline pages::Look look(MeetingRow const& row, int status = 200) {
     return {{row.title(), {}}, pages::Place::meetings, pages::Look::Frame::app, status};
 }

@@ -8,22 +8,30 @@ struct PeopleView {
 };
 DAUMOI_DESCRIBE(PeopleView, (people_found))
 
-/// Those who convene meetings of a unit, or prepare the meeting that is named.
-std::optional<Refusal> not_for_them(pages::Visit& visit) {
-    if (auto const meeting = std::strtoll(visit.query("meeting").c_str(), nullptr, 10); meeting > 0) {
-        auto const found = find_allowed(visit.session(), visit.actor(), {meeting}, visit.today(), &Access::prepare);
-        return found ? std::nullopt : std::optional(found.error());
-    }
-    auto const action = accounts::Action::convene_meeting;
-    if (!accounts::units_where(visit.session(), visit.actor(), action, visit.today()).empty()) return std::nullopt;
-    return Refusal{Refusal::Kind::not_allowed,
-                   {"Meetings are convened by the secretary, the deputy or the office of a unit.", {}}};
-}
-
 }  // namespace
 
+Result<void> may_convene(pages::Visit& visit) {
+    auto const action = accounts::Action::convene_meeting;
+    if (!accounts::units_where(visit.session(), visit.actor(), action, visit.today()).empty()) return {};
+    return std::unexpected(for_conveners());
+}
+
+Refusal for_conveners() {
+    return {Refusal::Kind::not_allowed,
+            {"Meetings are convened by the secretary, the deputy or the office of a unit.", {}}};
+}
+
+Result<VisibleMeeting> prepared_meeting(pages::Visit& visit, Id<Meeting> meeting) {
+    return find_allowed(visit.session(), visit.actor(), meeting, visit.today(), &Access::prepare);
+}
+
 http::Response suggest_people(pages::Visit& visit) {
-    if (auto const refusal = not_for_them(visit)) return visit.refused(*refusal);
+    Id<Meeting> const meeting{std::strtoll(visit.query("meeting").c_str(), nullptr, 10)};
+    if (meeting) {
+        if (auto const found = prepared_meeting(visit, meeting); !found) return visit.refused(found.error());
+    } else if (auto const allowed = may_convene(visit); !allowed) {
+        return visit.refused(allowed.error());
+    }
     auto const name = visit.query("name");
     PeopleView view;
     if (is_clean_utf8(name) && length(name) <= 200)

@@ -118,13 +118,11 @@ Result<MeetingInput> typed_meeting(pages::Visit& visit, MeetingRow const* stored
 http::Response new_meeting(pages::Visit& visit) {
     auto const kind = from_code<MeetingKind>(visit.query("kind")).value_or(MeetingKind::thematic);
     auto const view = form_view(visit, usual_meeting(visit, kind));
-    if (view.units.empty())
-        return visit.refused({Refusal::Kind::not_allowed,
-                              {"Meetings are convened by the secretary, the deputy or the office of a unit.", {}}});
-    return form_page(visit, view, 200);
+    return view.units.empty() ? visit.refused(for_conveners()) : form_page(visit, view, 200);
 }
 
 http::Response post_meeting(pages::Visit& visit) {
+    if (auto const allowed = may_convene(visit); !allowed) return visit.refused(allowed.error());
     if (asks_for_names(visit)) return form_page(visit, form_view(visit, {completed_fields(visit), {}}), 200);
     auto const input = typed_meeting(visit, nullptr);
     auto const answer =
@@ -134,8 +132,7 @@ http::Response post_meeting(pages::Visit& visit) {
 }
 
 http::Response edit_meeting(pages::Visit& visit) {
-    auto const found =
-        find_allowed(visit.session(), visit.actor(), visit.id<Meeting>("meeting"), visit.today(), &Access::prepare);
+    auto const found = prepared_meeting(visit, visit.id<Meeting>("meeting"));
     if (!found) return visit.refused(found.error());
     if (auto const open = still_announced(found->row); !open) return visit.refused(open.error());
     auto view = form_view(visit, present_meeting(visit, found->row));
@@ -146,7 +143,7 @@ http::Response edit_meeting(pages::Visit& visit) {
 }
 
 http::Response post_meeting_change(pages::Visit& visit) {
-    auto const found = meeting_of(visit);
+    auto const found = prepared_meeting(visit, visit.id<Meeting>("meeting"));
     if (!found) return visit.refused(found.error());
     auto const row = found->row;
     if (asks_for_names(visit)) {

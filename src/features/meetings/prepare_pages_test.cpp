@@ -57,6 +57,22 @@ TEST_P(PreparePages, keep_every_typed_value_of_a_refused_form) {
     EXPECT_EQ(stock(), before);
 }
 
+TEST_P(PreparePages, search_people_for_nobody_who_does_not_convene) {
+    html::FormFields const asked{{"then", "find"}, {"chair_name", "Ngũ"}};
+    auto const meeting = number(convened());
+    auto const status = [&](Id<Person> reader) {
+        auto const found = visit(post_meeting, actor(reader), post("/meetings", {}, asked)).status;
+        auto const again =
+            visit(post_meeting_change, actor(reader), post("/meetings/{meeting}", {{"meeting", meeting}}, asked))
+                .status;
+        return std::pair(found, again);
+    };
+    EXPECT_EQ(status(chair()), std::pair(200, 200));
+    EXPECT_EQ(status(people().a.member), std::pair(403, 403));
+    EXPECT_EQ(status(people().b.secretary), std::pair(200, 404)) << "convenes meetings of their own unit";
+    EXPECT_EQ(status(people().administrator), std::pair(403, 404));
+}
+
 html::FormFields with(html::FormFields fields, std::string const& name, std::string const& value) {
     std::erase_if(fields, [&](auto const& field) { return field.first == name; });
     fields.emplace_back(name, value);

@@ -174,6 +174,31 @@ TEST_P(AddEntry, takes_every_line_of_two_who_write_at_once) {
     EXPECT_FALSE(journal::verify(database().read().session()));
 }
 
+TEST_P(AddEntry, refuses_numbers_of_votes_that_no_meeting_has) {
+    auto const meeting = running();
+    auto const before = stock();
+    auto const refused = add_entry(writing(recorder()), meeting, counted(2'147'483'647, 1, 0));
+    EXPECT_EQ(fault_of(refused, "in_favour"),
+              "2147483648 votes, and 4 are present and entitled. Correct the numbers or the roll.");
+    EXPECT_EQ(stock(), before);
+}
+
+TEST_P(AddEntry, refuses_a_chosen_reading_that_no_line_can_give) {
+    auto const meeting = running();
+    auto const before = stock();
+    auto const send = [&](std::string const& reading) {
+        return visit(post_entry, actor(recorder()),
+                     post("/meetings/{meeting}/entries", {{"meeting", std::to_string(meeting.value)}},
+                          {{"line", "x"}, {"reading", reading}}))
+            .status;
+    };
+    std::string const front = R"({"kind":"note","text":")";
+    EXPECT_EQ(send(front + "a\\u0000b\"}"), 422);
+    EXPECT_EQ(send(front + std::string(40'000, 'x') + "\"}"), 422);
+    EXPECT_EQ(send(R"({"kind":"note","text":"x","speaker":18446744073709551615})"), 422);
+    EXPECT_EQ(stock(), before);
+}
+
 class CorrectEntry : public MeetingTest {
 protected:
     EntryAnswer wrote(Id<Meeting> meeting) { return add_entry(writing(recorder()), meeting, said("củi ướt")).value(); }
@@ -388,6 +413,22 @@ TEST_P(ApproveMinutes, asks_again_after_a_change_of_the_record) {
     EXPECT_THAT(page_of(chair()), Not(HasSubstr(changed)));
     ASSERT_TRUE(add_entry(writing(chair()), meeting, said("Vớt bèo sớm hơn.")));
     EXPECT_THAT(page_of(recorder()), AllOf(HasSubstr(changed), HasSubstr("id=\"approve\"")));
+    ASSERT_TRUE(approve(chair(), meeting));
+    EXPECT_EQ(row(meeting).state, MeetingState::closed) << "the recorder approved another text";
+    ASSERT_TRUE(approve(recorder(), meeting));
+    EXPECT_EQ(row(meeting).state, MeetingState::approved);
+}
+
+TEST_P(ApproveMinutes, asks_again_when_a_name_in_it_was_corrected_between_the_two) {
+    auto const meeting = closed();
+    ASSERT_TRUE(approve(recorder(), meeting));
+    database().write([&](storage::WriteTransaction& transaction) {
+        transaction->run(storage::statement("UPDATE person SET given = 'Mai' WHERE id = :person"),
+                         {{"person", people().a.member}});
+        return true;
+    });
+    auto const page = visit(show_minutes, actor(recorder()), get("/", {{"meeting", std::to_string(meeting.value)}}));
+    EXPECT_THAT(*page.body, AllOf(HasSubstr("Sổ ghi đã thay đổi sau khi duyệt"), HasSubstr("id=\"approve\"")));
     ASSERT_TRUE(approve(chair(), meeting));
     EXPECT_EQ(row(meeting).state, MeetingState::closed) << "the recorder approved another text";
     ASSERT_TRUE(approve(recorder(), meeting));

@@ -13,8 +13,4 @@ namespace daumoi::meetings {
 /// address, the positions after the first, the content, the attending superior; never time, place or the link, however long they are.
 std::string write_notification(Record const& record, Wordings const& wordings, std::string_view reply_link);
 
-/// To one guest ("giấy mời"), who may be nobody in the record's people.
-std::string write_invitation(Record const& record, PersonFacts const& guest, Wordings const& wordings,
-                             std::string_view reply_link);
-
 }  // namespace daumoi::meetings

@@ -3,22 +3,11 @@
 
 #include "core/text.hpp"
 #include "features/meetings/letter_case.hpp"
+#include "features/meetings/letterhead.hpp"
 #include "features/meetings/minutes_writer.hpp"
 
 namespace daumoi::meetings {
 namespace {
-
-/// "15-BB/CB" (party) and "15/BB-CB" (state) are one number in two forms.
-std::string number_in_form(std::string number, Form form) {
-    auto const dash = number.find('-');
-    auto const slash = number.find('/');
-    if (dash == std::string::npos || slash == std::string::npos) return number;
-    auto const first = std::min(dash, slash);
-    auto const second = std::max(dash, slash);
-    number[first] = form == Form::party ? '-' : '/';
-    number[second] = form == Form::party ? '/' : '-';
-    return number;
-}
 
 /// What a heading stands above: all of lower level that follows. 0 for running text.
 int level_of(ParagraphKind kind) {
@@ -53,21 +42,16 @@ MinutesText MinutesWriter::write() {
     write_proceedings();
     drop_empty_headings();
     write_signatures();
-    write_copies();
+    minutes_.copies = receivers_of(record_.copies_to, record_, form_);
     return std::move(minutes_);
 }
 
 void MinutesWriter::write_head() {
     minutes_.form = form_;
     minutes_.demo = record_.demo;
-    if (!record_.organization.empty()) minutes_.head_left.push_back(in_capitals(record_.organization));
-    minutes_.head_left.push_back(in_capitals(record_.unit));
-    if (form_ == Form::party)
-        minutes_.head_right = {"ĐẢNG CỘNG SẢN VIỆT NAM"};
-    else
-        minutes_.head_right = {"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"};
-    if (!record_.minutes_number.empty())
-        minutes_.number = (form_ == Form::party ? "Số " : "Số: ") + number_in_form(record_.minutes_number, form_);
+    minutes_.head_left = issuers_of(record_);
+    minutes_.head_right = motto_of(form_);
+    minutes_.number = number_line(record_.minutes_number, form_);
     minutes_.title = "BIÊN BẢN";
     minutes_.summary = with_capital(words_.designation);
 }
@@ -130,15 +114,6 @@ void MinutesWriter::write_signatures() {
     bool const party = form_ == Form::party;
     minutes_.signature_left = {party ? "NGƯỜI GHI BIÊN BẢN" : "THƯ KÝ", name(Role::recorder)};
     minutes_.signature_right = {party ? "CHỦ TRÌ " + in_capitals(words_.session) : "CHỦ TỌA", name(Role::chair)};
-}
-
-void MinutesWriter::write_copies() {
-    bool const party = form_ == Form::party;
-    for (auto const& receiver : record_.copies_to)
-        if (!with_small_letter(receiver).starts_with("lưu"))  // the unit's own file stands last by itself
-            minutes_.copies.push_back(without_stop(receiver) + (party ? "," : ";"));
-    auto const keeper = record_.unit_kind.empty() ? record_.unit : record_.unit_kind;
-    minutes_.copies.push_back((party ? "Lưu " : "Lưu: ") + keeper + ".");
 }
 
 /// A heading with nothing under it goes; those that stay are numbered.

@@ -1,5 +1,6 @@
 #include "core/text.hpp"
 #include "features/meetings/golden_record.hpp"
+#include "features/meetings/invitation_text.hpp"
 #include "features/meetings/texts.hpp"
 
 namespace daumoi::meetings {
@@ -31,7 +32,7 @@ TEST(WriteNotification, an_occasion_opens_it) {
               std::string::npos)
         << notification(record);
     EXPECT_NE(
-        write_invitation(record, person(record, 7), party_wordings(), link)
+        plain_text(write_invitation(record, person(record, 7), {}, Form::party, party_wordings(), link))
             .find("\nThực hiện Kế hoạch số 07-KH/CB, ngày 20 tháng 01 năm 2026 về sinh hoạt chuyên đề năm 2026, nhân "
                   "dịp 70 năm ngày chạy chuyến tàu đầu tiên, Chi bộ Đầu máy"),
         std::string::npos);
@@ -62,7 +63,36 @@ TEST(WriteNotification, an_empty_field_leaves_no_label) {
 TEST(WriteInvitation, golden_record_for_its_guest) {
     auto record = golden_record();
     expect_golden("meetings/golden/invitation.txt",
-                  write_invitation(record, person(record, 7), party_wordings(), link));
+                  plain_text(write_invitation(record, person(record, 7), {}, Form::party, party_wordings(), link)));
+}
+
+TEST(WriteInvitation, stands_under_the_letterhead_and_is_signed_for_the_unit) {
+    auto record = golden_record();
+    Issue const issue{"09-GM/CB", "Bình Lãng", parse_iso_day("2026-09-01")};
+    auto const letter = write_invitation(record, person(record, 7), issue, Form::party, party_wordings(), link);
+    EXPECT_EQ(letter.head_left.back(), "CHI BỘ ĐẦU MÁY");
+    EXPECT_EQ(letter.head_right, std::vector<std::string>{"ĐẢNG CỘNG SẢN VIỆT NAM"});
+    EXPECT_EQ(letter.letter_number, "Số 09-GM/CB");
+    EXPECT_EQ(letter.place_and_day, "Bình Lãng, ngày 01 tháng 9 năm 2026");
+    EXPECT_EQ(letter.signed_as, (std::vector<std::string>{"T/M CHI BỘ", "BÍ THƯ"}));
+    EXPECT_EQ(letter.signed_by, "Đàm Quý Hưng");
+    EXPECT_EQ(letter.copies, (std::vector<std::string>{"Như trên,", "Lưu Chi bộ."}));
+    auto const of_state = write_invitation(record, person(record, 7), issue, Form::state, party_wordings(), link);
+    EXPECT_EQ(of_state.letter_number, "Số: 09/GM-CB");
+    EXPECT_EQ(of_state.signed_as.front(), "TM. CHI BỘ");
+    EXPECT_EQ(of_state.copies.front(), "Như trên;");
+}
+
+TEST(WriteInvitation, leaves_out_what_was_not_typed) {
+    auto record = golden_record();
+    auto const day = parse_iso_day("2026-09-01");
+    auto const lines = [&](Issue const& issue) {
+        auto const letter = write_invitation(record, person(record, 7), issue, Form::party, party_wordings(), link);
+        return letter.letter_number + "|" + letter.place_and_day;
+    };
+    EXPECT_EQ(lines({}), "|");
+    EXPECT_EQ(lines({"", "Bình Lãng", {}}), "|");
+    EXPECT_EQ(lines({"", "", day}), "|Ngày 01 tháng 9 năm 2026");
 }
 
 }  // namespace

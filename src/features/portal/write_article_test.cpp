@@ -3,6 +3,7 @@
 
 #include "core/text.hpp"
 #include "features/meetings/golden_record.hpp"
+#include "features/meetings/invitation_text.hpp"
 #include "features/meetings/minutes_text.hpp"
 #include "features/meetings/people.hpp"
 #include "features/meetings/texts.hpp"
@@ -426,7 +427,8 @@ TEST(GeneratedProse, sounds_like_nobody_s_machine) {
             texts.push_back(meetings::plain_text(write_minutes(of, form, party_wordings())));
         texts.push_back(with_captions(article(of)));
         texts.push_back(write_notification(of, party_wordings(), "https://daumoi.example/tl/9Q4X"));
-        texts.push_back(write_invitation(of, person(record, 7), party_wordings(), "https://daumoi.example/tl/9Q4X"));
+        texts.push_back(plain_text(meetings::write_invitation(of, person(record, 7), {}, Form::party, party_wordings(),
+                                                              "https://daumoi.example/tl/9Q4X")));
     };
     gather(record);
     for (auto const& variant : variants) {

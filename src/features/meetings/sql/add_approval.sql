@@ -1,2 +1,3 @@
-INSERT INTO minutes_approval (meeting, role, person, approved) VALUES (:meeting, :role, :person, :now)
-ON CONFLICT (meeting, role) DO UPDATE SET person = :person, approved = :now
+INSERT INTO minutes_approval (meeting, role, person, approved, digest)
+VALUES (:meeting, :role, :person, :now, :digest)
+ON CONFLICT (meeting, role) DO UPDATE SET person = :person, approved = :now, digest = :digest

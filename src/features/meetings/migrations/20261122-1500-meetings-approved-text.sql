@@ -1,0 +1,1 @@
+ALTER TABLE minutes_approval ADD COLUMN digest TEXT NOT NULL DEFAULT ''

@@ -1,0 +1,1 @@
+UPDATE agenda_item SET place = -place WHERE meeting = :meeting

@@ -1,0 +1,1 @@
+SELECT number, place, day, revision FROM invitation WHERE meeting = :meeting

@@ -1,0 +1,1 @@
+SELECT DISTINCT agenda_item FROM entry WHERE meeting = :meeting

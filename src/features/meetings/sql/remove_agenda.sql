@@ -1,1 +1,0 @@
-DELETE FROM agenda_item WHERE meeting = :meeting

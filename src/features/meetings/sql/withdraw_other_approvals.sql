@@ -1,0 +1,1 @@
+DELETE FROM minutes_approval WHERE meeting = :meeting AND digest <> :digest
