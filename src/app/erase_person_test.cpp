@@ -3,6 +3,9 @@
 #include <gmock/gmock.h>
 
 #include "app/places_testing.hpp"
+#include "core/contains.hpp"
+#include "core/text.hpp"
+#include "features/meetings/person_fields.hpp"
 
 namespace daumoi::app {
 namespace {
@@ -47,6 +50,37 @@ TEST_P(ErasePerson, takes_name_account_and_reasons_and_leaves_approved_minutes) 
         EXPECT_EQ(count(table, of), 0) << table;
     EXPECT_FALSE(accounts::sign_in(database(), clock(), {Text<100>{member}, Text<200>{password()}}, "test", "::1"));
     EXPECT_FALSE(journal::verify(database().read().session()));
+}
+
+TEST_P(ErasePerson, leaves_nothing_of_the_name_in_the_row_and_nobody_to_be_found) {
+    auto const of = person(member);
+    auto const name = org::find_person(database().read().session(), of).value();
+    auto const row = [&] {
+        return database().read()->value<std::string>(
+            storage::statement(
+                "SELECT surname || '|' || middle || '|' || given || '|' || sex || '|' || sort_key || '|' "
+                "|| folded FROM person WHERE id = :person"),
+            {{"person", of}});
+    };
+    auto const is_found = [&] {
+        auto reading = database().read();
+        auto const found = meetings::find_people(reading.session(), name.full(), today(), unit("Chi bộ Vận hành"));
+        return contains(found, of, &meetings::PersonChoice::person);
+    };
+    ASSERT_THAT(row().value(), HasSubstr(folded(name.full())));
+    ASSERT_TRUE(is_found());
+    ASSERT_TRUE(erase_person(administrator(), of));
+    org::fold_names(database());
+    EXPECT_EQ(row(), "||–|unknown|| ");
+    EXPECT_FALSE(is_found());
+}
+
+TEST_P(ErasePerson, leaves_nobody_to_be_chosen) {
+    auto const of = person(member);
+    ASSERT_TRUE(erase_person(administrator(), of));
+    auto reading = database().read();
+    EXPECT_FALSE(contains(org::all_people(reading.session()), of, &org::PersonName::person));
+    EXPECT_FALSE(contains(accounts::people_without_account(reading.session()), of, &org::PersonName::person));
 }
 
 TEST_P(ErasePerson, is_for_the_administrator) {

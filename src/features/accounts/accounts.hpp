@@ -125,6 +125,7 @@ DAUMOI_DESCRIBE(AccountRow, (person, surname, middle, given, login, administrato
 
 /// By given name.
 std::vector<AccountRow> all_accounts(storage::Session& session);
+/// Without those who were erased.
 std::vector<org::PersonName> people_without_account(storage::Session& session);
 
 struct GivenAccount {

@@ -72,7 +72,7 @@ struct PersonName {
 DAUMOI_DESCRIBE(PersonName, (person, surname, middle, given, sex))
 
 std::optional<PersonName> find_person(storage::Session& session, Id<Person> person);
-/// Everybody, by given name, then middle name, then surname.
+/// Everybody who was not erased, by given name, then middle name, then surname.
 std::vector<PersonName> all_people(storage::Session& session);
 
 /// A position with the place it is held in, printed: "Bí thư Chi bộ Văn phòng".

@@ -1,1 +1,1 @@
-SELECT id, surname, middle, given, sex FROM person ORDER BY sort_key
+SELECT id, surname, middle, given, sex FROM person WHERE sort_key <> '' ORDER BY sort_key
