@@ -15,17 +15,14 @@ DAUMOI_DESCRIBE(Changed, (done))
 /// The hash of the present password, when it was typed rightly.
 Result<std::string> check_present(journal::Writing const& writing, Id<Person> person, std::string const& typed) {
     std::vector<Guessed> const guessed{{"password of " + std::to_string(person.value)}};
-    Instant const now = writing.clock.now();
-    std::optional<std::string> present;
-    {
-        auto reading = writing.database.read();
-        if (guessed_too_often(reading.session(), guessed, now))
-            return refuse(Refusal::Kind::too_many, "Too many attempts. Wait 15 minutes.");
-        present = reading->value<std::string>(sql::accounts::find_password, {{"person", person}});
-    }
-    if (present && secret::password_matches(typed, *present)) return *present;
-    note_failure(writing.database, guessed, now);
-    return refuse({{"present_password", {"The present password is not right.", {}}}});
+    auto const guess = begin_guess(writing.database, guessed, writing.clock.now());
+    if (!guess) return refuse(Refusal::Kind::too_many, "Too many attempts. Wait 15 minutes.");
+    auto const present =
+        writing.database.read()->value<std::string>(sql::accounts::find_password, {{"person", person}});
+    if (!present || !secret::password_matches(typed, *present))
+        return refuse({{"present_password", {"The present password is not right.", {}}}});
+    forget_guess(writing.database, *guess);
+    return *present;
 }
 
 Result<void> check_input(ChangePassword const& input) {

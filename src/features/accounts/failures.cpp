@@ -5,6 +5,7 @@
 #include "sql/accounts.hpp"
 
 namespace daumoi::accounts {
+namespace {
 
 bool guessed_too_often(storage::Session& session, std::vector<Guessed> const& guessed, Instant now) {
     return std::ranges::any_of(guessed, [&](Guessed const& one) {
@@ -14,11 +15,32 @@ bool guessed_too_often(storage::Session& session, std::vector<Guessed> const& gu
     });
 }
 
-void note_failure(storage::Database& database, std::vector<Guessed> const& guessed, Instant now) {
-    database.write([&](storage::WriteTransaction& transaction) {
+}  // namespace
+
+std::optional<Guess> begin_guess(storage::Database& database, std::vector<Guessed> const& guessed, Instant now) {
+    // Who has to wait does not keep the writer busy.
+    if (guessed_too_often(database.read().session(), guessed, now)) return std::nullopt;
+    Guess guess;
+    bool const counted = database.write([&](storage::WriteTransaction& transaction) {
+        guess.failures.clear();
+        if (guessed_too_often(transaction.session(), guessed, now)) return false;
         for (auto const& one : guessed)
-            transaction->run(sql::accounts::add_failure, {{"subject", one.subject}, {"at", now}});
+            guess.failures.push_back(
+                transaction->value<std::int64_t>(sql::accounts::add_failure, {{"subject", one.subject}, {"at", now}})
+                    .value());
         transaction->run(sql::accounts::forget_failures, {{"before", now + -failure_window}});
+        return true;
+    });
+    return counted ? std::optional(std::move(guess)) : std::nullopt;
+}
+
+void forget_guess(storage::WriteTransaction& transaction, Guess const& guess) {
+    for (auto const failure : guess.failures) transaction->run(sql::accounts::forget_failure, {{"failure", failure}});
+}
+
+void forget_guess(storage::Database& database, Guess const& guess) {
+    database.write([&](storage::WriteTransaction& transaction) {
+        forget_guess(transaction, guess);
         return true;
     });
 }

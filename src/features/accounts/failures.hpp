@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -18,9 +19,16 @@ struct Guessed {
     std::int64_t limit = 5;
 };
 
-/// True when one of them has borne all that it bears.
-bool guessed_too_often(storage::Session& session, std::vector<Guessed> const& guessed, Instant now);
-/// Counts one wrong guess at each, and forgets the old ones.
-void note_failure(storage::Database& database, std::vector<Guessed> const& guessed, Instant now);
+/// A guess that counts as a wrong one until it is forgotten.
+struct Guess {
+    std::vector<std::int64_t> failures;  ///< their rows, one for each `Guessed`
+};
+
+/// To be called before the guess is judged: counts it at each, so that many at once are no more than many in a row.
+/// Empty, and not counted, when one of them has borne all that it bears. Forgets the old ones.
+std::optional<Guess> begin_guess(storage::Database& database, std::vector<Guessed> const& guessed, Instant now);
+/// It was right.
+void forget_guess(storage::WriteTransaction& transaction, Guess const& guess);
+void forget_guess(storage::Database& database, Guess const& guess);
 
 }  // namespace daumoi::accounts

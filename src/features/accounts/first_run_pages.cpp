@@ -43,11 +43,12 @@ http::Response shown_again(Visit const& visit, Refusal const& refusal) {
 Result<void> check_code(Visit const& visit, std::string const& typed) {
     std::vector<Guessed> const guessed{{"first run " + visit.request().peer}};
     auto& database = visit.services().database;
-    if (guessed_too_often(database.read().session(), guessed, visit.now()))
-        return refuse(Refusal::Kind::too_many, "Too many wrong codes. Wait 15 minutes.");
-    if (secret::equal(typed, *visit.first_run())) return {};
-    note_failure(database, guessed, visit.now());
-    return refuse({{"code", {"This is not the code. It stands in the last line that the program wrote.", {}}}});
+    auto const guess = begin_guess(database, guessed, visit.now());
+    if (!guess) return refuse(Refusal::Kind::too_many, "Too many wrong codes. Wait 15 minutes.");
+    if (!secret::equal(typed, *visit.first_run()))
+        return refuse({{"code", {"This is not the code. It stands in the last line that the program wrote.", {}}}});
+    forget_guess(database, *guess);
+    return {};
 }
 
 /// In the browser of the new administrator.

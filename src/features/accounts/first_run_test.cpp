@@ -1,3 +1,7 @@
+#include <array>
+#include <atomic>
+#include <thread>
+
 #include "features/accounts/accounts_testing.hpp"
 
 namespace daumoi::accounts {
@@ -90,6 +94,16 @@ TEST_P(FirstRun, needs_the_code_and_slows_guessing_down) {
     EXPECT_EQ(ask(post_first_run, filled()).status, 429);
     clock_.advance(std::chrono::minutes{15});
     EXPECT_EQ(ask(post_first_run, filled()).status, 303);
+}
+
+TEST_P(FirstRun, looks_at_no_more_codes_when_they_come_at_once) {
+    std::atomic<int> looked_at = 0;
+    {
+        std::array<std::jthread, 10> guessing;
+        for (auto& one : guessing)
+            one = std::jthread([&] { looked_at += ask(post_first_run, filled("guess")).status == 422; });
+    }
+    EXPECT_EQ(looked_at, 5);
 }
 
 TEST_P(FirstRun, says_at_each_field_what_is_missing) {

@@ -1,3 +1,7 @@
+#include <array>
+#include <atomic>
+#include <thread>
+
 #include "features/accounts/accounts_testing.hpp"
 
 namespace daumoi::accounts {
@@ -117,6 +121,18 @@ TEST_P(ChangedPassword, needs_the_present_one_and_another_new_one) {
 TEST_P(ChangedPassword, cannot_be_guessed_at_from_an_open_session) {
     for (int i = 0; i < 5; ++i) (void)change("a guess", other_password, other_password);
     EXPECT_EQ(refusal_of(change(good_password, other_password, other_password)), Refusal::Kind::too_many);
+}
+
+TEST_P(ChangedPassword, cannot_be_guessed_at_by_many_at_once) {
+    std::atomic<int> judged = 0;
+    {
+        std::array<std::jthread, 10> guessing;
+        for (auto& one : guessing)
+            one = std::jthread([&] {
+                judged += refusal_of(change("a guess", other_password, other_password)) == Refusal::Kind::invalid;
+            });
+    }
+    EXPECT_EQ(judged, 5);
 }
 
 TEST_P(ChangedPassword, is_not_for_programs) {

@@ -40,14 +40,28 @@ std::string const& hash_of_nobody() {
     return hash;
 }
 
-std::string add_session(storage::Database& database, Id<Person> person, std::string_view agent, Instant now) {
+/// A header is bytes of any kind; what is kept of it is text, cut between two characters.
+std::string kept_agent(std::string_view header) {
+    constexpr std::size_t longest = 200;
+    auto agent = mended_utf8(header.substr(0, longest + 4));
+    if (agent.size() <= longest) return agent;
+    std::size_t end = longest;
+    while ((static_cast<unsigned char>(agent[end]) & 0xC0U) == 0x80U) --end;
+    agent.resize(end);
+    return agent;
+}
+
+/// Of somebody who guessed rightly.
+std::string add_session(storage::Database& database, Id<Person> person, std::string_view agent, Guess const& guess,
+                        Instant now) {
     std::string const token = secret::random_token(24);
     database.write([&](storage::WriteTransaction& transaction) {
+        forget_guess(transaction, guess);
         transaction->run(sql::accounts::add_session, {{"token_digest", secret::digest(token)},
                                                       {"person", person},
                                                       {"created", now},
                                                       {"ends", now + session_life},
-                                                      {"agent", agent.substr(0, 200)}});
+                                                      {"agent", kept_agent(agent)}});
         return true;
     });
     return token;
@@ -81,21 +95,17 @@ Result<std::string> sign_in(storage::Database& database, Clock const& clock, Sig
     Instant const now = clock.now();
     std::vector<Guessed> const guessed{{"name " + folded(input.login.value), failures_per_name},
                                        {"address " + std::string(peer), failures_per_address}};
-    std::optional<StoredAccount> account;
-    {
-        auto reading = database.read();
-        if (guessed_too_often(reading.session(), guessed, now))
-            return refuse(Refusal::Kind::too_many,
-                          "Too many attempts. Wait 15 minutes, or ask the administrator for a link to set a password.");
-        account = reading->one<StoredAccount>(sql::accounts::find_account, {{"login", lower(input.login.value)}});
-    }
+    auto const guess = begin_guess(database, guessed, now);
+    if (!guess)
+        return refuse(Refusal::Kind::too_many,
+                      "Too many attempts. Wait 15 minutes, or ask the administrator for a link to set a password.");
+    auto const account =
+        database.read()->one<StoredAccount>(sql::accounts::find_account, {{"login", lower(input.login.value)}});
     bool const usable = account && account->password;
     bool const matches = secret::password_matches(input.password.value, usable ? *account->password : hash_of_nobody());
-    if (!usable || !matches) {
-        note_failure(database, guessed, now);
+    if (!usable || !matches)
         return refuse({{"password", {"Name or password is not right. Check both and try again.", {}}}});
-    }
-    return add_session(database, account->person, agent, now);
+    return add_session(database, account->person, agent, *guess, now);
 }
 
 std::vector<SessionRow> sessions_of(storage::Session& session, Id<Person> person, Instant now) {

@@ -1,3 +1,8 @@
+#include <array>
+#include <atomic>
+#include <thread>
+
+#include "core/text.hpp"
 #include "features/accounts/accounts_testing.hpp"
 
 namespace daumoi::accounts {
@@ -33,6 +38,34 @@ TEST_P(Sessions, have_to_wait_after_thirty_wrong_guesses_from_one_address) {
     for (int i = 0; i < 30; ++i) (void)try_sign_in("name" + std::to_string(i), "a guess");
     EXPECT_EQ(refusal_of(try_sign_in(login_of(people().a.secretary), good_password)), Refusal::Kind::too_many);
     EXPECT_TRUE(try_sign_in(login_of(people().a.secretary), good_password, "198.51.100.7"));
+}
+
+TEST_P(Sessions, let_no_more_guesses_through_when_they_come_at_once) {
+    auto const login = login_of(people().a.secretary);
+    std::atomic<int> judged = 0;
+    {
+        std::array<std::jthread, 12> guessing;
+        for (auto& one : guessing)
+            one = std::jthread([&] { judged += refusal_of(try_sign_in(login, "a guess")) == Refusal::Kind::invalid; });
+    }
+    EXPECT_EQ(judged, 5);
+    EXPECT_EQ(refusal_of(try_sign_in(login, good_password)), Refusal::Kind::too_many);
+}
+
+TEST_P(Sessions, do_not_count_a_right_guess) {
+    for (int i = 0; i < 6; ++i) EXPECT_TRUE(try_sign_in(login_of(people().a.secretary), good_password));
+    EXPECT_EQ(row_counts().at("sign_in_failure"), 0);
+}
+
+TEST_P(Sessions, keep_what_a_browser_calls_itself_as_text) {
+    std::string header = "x\xff\xe1\xbb";
+    for (int i = 0; i < 90; ++i) header += "ế";
+    ASSERT_TRUE(sign_in(database(), clock(), {{login_of(people().a.secretary)}, {good_password}}, header, "192.0.2.1"));
+    auto const kept = sessions_of(database().read().session(), people().a.secretary, clock().now()).at(0).agent;
+    EXPECT_TRUE(is_clean_utf8(kept)) << kept;
+    EXPECT_TRUE(kept.starts_with("x\uFFFD\uFFFDế") && kept.ends_with("ếế")) << kept;
+    EXPECT_LE(kept.size(), 200U);
+    EXPECT_GT(kept.size(), 190U);
 }
 
 TEST_P(Sessions, end_by_themselves) {

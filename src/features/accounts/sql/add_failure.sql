@@ -1,1 +1,1 @@
-INSERT INTO sign_in_failure (subject, at) VALUES (:subject, :at)
+INSERT INTO sign_in_failure (subject, at) VALUES (:subject, :at) RETURNING id
