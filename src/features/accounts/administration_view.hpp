@@ -49,9 +49,9 @@ DAUMOI_DESCRIBE(AdministrationView,
                 (accounts, candidates, login, person_fault, faults, made_link, organization_name, organization_english,
                  organization_parent, terminology, journal_number, journal_digest, form_token))
 
-/// What a change is about that the administrator reads nothing of.
-enum class JournalArea { meeting, entry, minutes, task, article, unit, person, position };
-DAUMOI_DESCRIBE_ENUM(JournalArea, meeting, entry, minutes, task, article, unit, person, position)
+/// What a change is about that the administrator reads nothing of: the first word of its verb, or none that is known.
+enum class JournalArea { meeting, entry, minutes, task, article, unit, person, people, position, other };
+DAUMOI_DESCRIBE_ENUM(JournalArea, meeting, entry, minutes, task, article, unit, person, people, position, other)
 
 /// A line of the system's journal: its area without author and content, or a sentence about accounts.
 struct JournalLine {

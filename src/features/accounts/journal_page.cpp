@@ -15,14 +15,20 @@ struct Reading {
     html::Words words;
 };
 
+/// Alone what is about accounts is told.
+bool is_told(std::string_view area) { return area == "account" || area == "organization"; }
+
 /// An administrator runs the machine and reads no minutes: of what happens in meetings not even who did it is shown,
 /// because that would list one person's part across meetings.
 JournalLine line_of(journal::Entry const& entry, Reading const& reading) {
     JournalLine line;
     line.number = entry.number;
     line.recorded = entry.recorded;
-    line.area = from_code<JournalArea>(entry.verb.substr(0, entry.verb.find('.')));
-    if (line.area) return line;
+    auto const area = entry.verb.substr(0, entry.verb.find('.'));
+    if (!is_told(area)) {
+        line.area = from_code<JournalArea>(area).value_or(JournalArea::other);
+        return line;
+    }
     auto shown = journal::history_line(entry, reading.verbs, reading.names, reading.words);
     line.sentence = std::move(shown.sentence);
     line.acting_as = std::move(shown.acting_as);
