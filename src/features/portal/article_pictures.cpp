@@ -31,17 +31,26 @@ ArticlePicture changed(ArticlePicture picture, PictureInput const& typed, Instan
     return picture;
 }
 
-std::ptrdiff_t count_shown(std::vector<ArticlePicture> const& pictures) {
-    return std::ranges::count_if(pictures, [](auto const& picture) { return !picture.removed; });
-}
-
-Result<void> check_count(std::vector<ArticlePicture> const& pictures) {
-    if (count_shown(pictures) <= most_pictures) return {};
+Result<void> check_count(std::ptrdiff_t shown) {
+    if (shown <= most_pictures) return {};
     return refuse(Refusal::Kind::invalid, "An article may have {most} pictures. Remove some first.",
                   {{"most", std::to_string(most_pictures)}});
 }
 
+Result<void> check_count(std::vector<ArticlePicture> const& pictures) {
+    return check_count(std::ranges::count_if(pictures, [](auto const& picture) { return !picture.removed; }));
+}
+
 }  // namespace
+
+Result<void> check_room(std::vector<ArticlePicture> const& pictures, std::vector<PictureInput> const& typed,
+                        std::size_t more) {
+    auto const stays = [&](ArticlePicture const& picture) {
+        auto const found = std::ranges::find(typed, picture.picture, &PictureInput::picture);
+        return found == typed.end() ? !picture.removed : !found->removed;
+    };
+    return check_count(std::ranges::count_if(pictures, stays) + static_cast<std::ptrdiff_t>(more));
+}
 
 Result<PictureMoves> put_pictures(Editing& editing, std::vector<PictureInput> const& typed) {
     PictureMoves moves;

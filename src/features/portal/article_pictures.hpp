@@ -15,6 +15,10 @@ struct PictureMoves {
 /// Refused when one is listed that the article does not have.
 Result<PictureMoves> put_pictures(Editing& editing, std::vector<PictureInput> const& typed);
 
+/// Refused when so many `more` have no place beside those that stay when the form, if there is one, is saved.
+Result<void> check_room(std::vector<ArticlePicture> const& pictures, std::vector<PictureInput> const& typed,
+                        std::size_t more);
+
 /// Adds pictures at the end, each some way further down in the text.
 Result<void> append_pictures(Editing& editing, std::vector<std::vector<files::PictureSize>> const& pictures);
 

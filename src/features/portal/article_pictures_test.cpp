@@ -128,6 +128,29 @@ TEST_P(ArticlePictures, that_are_none_are_refused_and_what_was_typed_stays) {
     EXPECT_EQ(stock(), before);
 }
 
+TEST_P(ArticlePictures, that_are_too_many_are_refused_before_one_is_looked_at) {
+    draft();
+    add_one();
+    auto const before = stock();
+    auto const too_many = html::Words(html::Language::vi, organization().terminology)
+                              .say({"An article may have {most} pictures. Remove some first.", {{"most", "20"}}});
+    auto const send_many = [&](std::size_t count, std::int64_t revision) {
+        auto const page =
+            send_form(people().a.recorder,
+                      {{"headline", "Tiêu đề đang gõ"}, {"body", "Một."}, {"revision", std::to_string(revision)}},
+                      std::vector<std::string>(count, "GIF89a"));
+        EXPECT_EQ(page.status, 422);
+        EXPECT_TRUE(body_of(page).contains("Tiêu đề đang gõ"));
+        return body_of(page);
+    };
+    for (auto const& page : {send_many(20, article().revision), send_many(21, 1)}) {
+        EXPECT_TRUE(page.contains(too_many)) << page;
+        EXPECT_FALSE(page.contains("hồ.png: "));
+    }
+    EXPECT_TRUE(send_many(19, article().revision).contains("hồ.png: ")) << "there is room for them";
+    EXPECT_EQ(stock(), before);
+}
+
 TEST_P(ArticlePictures, are_not_added_to_a_text_that_somebody_else_saved) {
     draft();
     ASSERT_TRUE(save({}));

@@ -2,6 +2,7 @@
 
 #include "features/portal/article_blocks.hpp"
 #include "features/portal/article_changing.hpp"
+#include "features/portal/article_pictures.hpp"
 #include "features/portal/editor_page.hpp"
 #include "features/portal/portal_pages.hpp"
 #include "http/multipart.hpp"
@@ -74,6 +75,14 @@ Result<void> check_may_add(Visit& visit) {
     return check_held(found->row);
 }
 
+/// Before anything is decoded. Beside what stands in the article only for a form that knows it: another one came too
+/// late, or is one that was sent twice, which the change tells.
+Result<void> check_room_for(Visit& visit, AddedPictures const& added, std::size_t more) {
+    auto const article = added.typed ? article_of(visit.session(), meeting_of(visit)) : std::nullopt;
+    if (!article || article->revision != added.typed->revision) return check_room({}, {}, more);
+    return check_room(pictures_of(visit.session(), article->article, PictureCopy::edited), added.typed->pictures, more);
+}
+
 Result<AddedPictures> added_pictures(Visit& visit) {
     if (auto const may = check_may_add(visit); !may) return std::unexpected(may.error());
     auto const sent = sent_pictures(visit.request());
@@ -85,6 +94,7 @@ Result<AddedPictures> added_pictures(Visit& visit) {
         added.typed = std::move(*typed);
     }
     if (sent->files.empty()) return refuse({{std::string(files_field), {"Choose a picture first.", {}}}});
+    if (auto const room = check_room_for(visit, added, sent->files.size()); !room) return std::unexpected(room.error());
     visit.done_reading();
     auto made = made_pictures(visit, *sent);
     if (!made) return std::unexpected(made.error());
