@@ -48,6 +48,8 @@ DAUMOI_DESCRIBE(UnitNow, (unit, path, depth, name, in_titles, symbol, kind, pare
 
 std::optional<UnitNow> find_unit(storage::Session& session, Id<Unit> unit);
 /// In the order of the tree, without closed ones.
+/// Empty for one that was closed: nothing new is given to it.
+std::optional<UnitNow> find_open_unit(storage::Session& session, Id<Unit> unit);
 std::vector<UnitNow> all_units(storage::Session& session);
 /// The unit, those above it, its neighbours and all under their parent, in the order of the tree.
 std::vector<UnitNow> units_around(storage::Session& session, Id<Unit> unit);

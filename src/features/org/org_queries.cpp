@@ -28,6 +28,10 @@ std::optional<UnitNow> find_unit(storage::Session& session, Id<Unit> unit) {
 
 std::vector<UnitNow> all_units(storage::Session& session) { return session.all<UnitNow>(sql::org::all_units); }
 
+std::optional<UnitNow> find_open_unit(storage::Session& session, Id<Unit> unit) {
+    return session.one<UnitNow>(sql::org::find_open_unit, {{"unit", unit}});
+}
+
 std::vector<UnitNow> units_around(storage::Session& session, Id<Unit> unit) {
     return session.all<UnitNow>(sql::org::units_around, {{"unit", unit}});
 }

@@ -1,4 +1,5 @@
 #include "features/tasks/tasks_testing.hpp"
+#include "features/units/units.hpp"
 
 namespace daumoi::tasks {
 namespace {
@@ -73,6 +74,25 @@ TEST_P(MakeTask, refuses_a_neighbouring_unit_and_says_how_it_can_be_asked) {
     input.addressed_unit.reset();
     input.addressee = Text<300>{"Chi bộ Tạo hình"};
     EXPECT_TRUE(make_task_of_entry(writing(people().a.recorder), meeting(), conclusion(), input));
+}
+
+TEST_P(MakeTask, refuses_a_unit_that_was_closed) {
+    auto const office = writing(people().head_of_office);
+    units::AddUnitInput crew;
+    crew.name = Text<200>{"Tổ Men màu"};
+    crew.from = today();
+    auto const root = org::all_units(database().read().session()).front().unit;
+    auto input = asks("nộp danh sách");
+    input.addressed_unit = units::add_unit(office, root, crew).value().unit;
+    auto const given = make_task(office, input).value();
+    ASSERT_TRUE(units::close_unit(office, *input.addressed_unit, {today()}));
+    auto const before = stock();
+    EXPECT_EQ(fault_of(make_task(office, input), "addressed_unit"), "There is no such unit. Choose one of the list.");
+    EXPECT_EQ(stock(), before);
+    EditInput corrected;
+    corrected.text = Text<2000>{"nộp danh sách thợ"};
+    corrected.addressed_unit = input.addressed_unit;
+    EXPECT_TRUE(edit_task(office, given.task, corrected)) << "it stays with the unit that has it";
 }
 
 TEST_P(MakeTask, names_all_faults_of_bad_input_and_loses_nothing) {

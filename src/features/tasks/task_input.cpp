@@ -46,7 +46,7 @@ std::string name_of_owner(storage::Session& session, std::optional<Id<Person>> o
 
 void check_unit(Checking& checking, Id<Unit> addressed) {
     if (checking.origin.had_unit == addressed) return;
-    auto const unit = org::find_unit(checking.session, addressed);
+    auto const unit = org::find_open_unit(checking.session, addressed);
     if (!unit) return checking.add("addressed_unit", N_("There is no such unit. Choose one of the list."));
     if (may_ask(checking, *unit)) return;
     checking.add(

@@ -29,9 +29,8 @@ inline json::object person_fact(Id<Person> person) { return {{"person", person.v
 /// The unit when the actor has the right over it.
 inline Result<org::UnitNow> find_changeable(storage::Session& session, Actor const& actor, accounts::Action right,
                                             Id<Unit> unit, Day today) {
-    auto found = org::find_unit(session, unit);
-    if (!found || session.value<Day>(sql::units::closed_day, {{"unit", unit}}))
-        return refuse(Refusal::Kind::not_found, "There is no such unit, or it was closed.");
+    auto found = org::find_open_unit(session, unit);
+    if (!found) return refuse(Refusal::Kind::not_found, "There is no such unit, or it was closed.");
     if (!accounts::may(session, actor, right, unit, today))
         return refuse(Refusal::Kind::not_allowed,
                       "This is for the office of the organization; people of a unit also for its secretary.");
