@@ -165,7 +165,8 @@ Record load_record(storage::Session& session, MeetingRow const& row) {
     record.copies_to = row.copies_to;
     record.demo = words.demo;
     auto const roles = roles_of(session, row.meeting);
-    auto const positions = org::positions_of_meeting(session, row.meeting);
+    auto const positions =
+        session.all<org::PositionHeld>(sql::meetings::positions_of_meeting, {{"meeting", row.meeting}});
     for (auto const& person : people_of(session, row.meeting)) {
         auto facts = facts_of(person);
         add_positions(facts, positions, roles, row);

@@ -99,8 +99,6 @@ DAUMOI_DESCRIBE(PositionHeld, (position, holder, title, qualifier, place, duty, 
 std::optional<PositionHeld> find_position(storage::Session& session, Id<Position> position);
 /// All positions a person ever held, by rank. Past ones are needed for "nguyên".
 std::vector<PositionHeld> positions_of(storage::Session& session, Id<Person> person);
-/// Of all people who are on the roll of the unit or hold a role in the meeting: one query for a page.
-std::vector<PositionHeld> positions_of_meeting(storage::Session& session, Id<Meeting> meeting);
 
 /// A member of a unit on a day.
 struct Member {

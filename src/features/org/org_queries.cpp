@@ -54,10 +54,6 @@ std::vector<PositionHeld> positions_of(storage::Session& session, Id<Person> per
     return session.all<PositionHeld>(sql::org::positions_of, {{"person", person}});
 }
 
-std::vector<PositionHeld> positions_of_meeting(storage::Session& session, Id<Meeting> meeting) {
-    return session.all<PositionHeld>(sql::org::positions_of_meeting, {{"meeting", meeting}});
-}
-
 std::vector<Member> members_of(storage::Session& session, Id<Unit> unit, Day day) {
     return session.all<Member>(sql::org::members_of, {{"unit", unit}, {"day", day}});
 }
