@@ -36,7 +36,7 @@ DAUMOI_DESCRIBE_ENUM(MemberClass, full, probationary, non_member)
 /// A unit as it is today.
 struct UnitNow {
     Id<Unit> unit;
-    std::string path;  ///< "0001/0003/": the subtree of a unit is a range of paths
+    std::string path;  ///< "0001/0003/": the subtree of a unit is a range of paths, up to `path` and "~"
     std::int64_t depth = 0;
     std::string name;
     std::string in_titles;  ///< as it follows a position's title
@@ -46,10 +46,11 @@ struct UnitNow {
 };
 DAUMOI_DESCRIBE(UnitNow, (unit, path, depth, name, in_titles, symbol, kind, parent))
 
+/// Also one that was closed: records, tasks and histories name it still.
 std::optional<UnitNow> find_unit(storage::Session& session, Id<Unit> unit);
-/// In the order of the tree, without closed ones.
 /// Empty for one that was closed: nothing new is given to it.
 std::optional<UnitNow> find_open_unit(storage::Session& session, Id<Unit> unit);
+/// In the order of the tree, without closed ones.
 std::vector<UnitNow> all_units(storage::Session& session);
 /// The unit, those above it, its neighbours and all under their parent, in the order of the tree.
 std::vector<UnitNow> units_around(storage::Session& session, Id<Unit> unit);

@@ -1,3 +1,5 @@
+#include <cassert>
+
 #include "core/text.hpp"
 #include "features/org/org.hpp"
 #include "sql/org.hpp"
@@ -26,11 +28,11 @@ std::optional<UnitNow> find_unit(storage::Session& session, Id<Unit> unit) {
     return session.one<UnitNow>(sql::org::find_unit, {{"unit", unit}});
 }
 
-std::vector<UnitNow> all_units(storage::Session& session) { return session.all<UnitNow>(sql::org::all_units); }
-
 std::optional<UnitNow> find_open_unit(storage::Session& session, Id<Unit> unit) {
     return session.one<UnitNow>(sql::org::find_open_unit, {{"unit", unit}});
 }
+
+std::vector<UnitNow> all_units(storage::Session& session) { return session.all<UnitNow>(sql::org::all_units); }
 
 std::vector<UnitNow> units_around(storage::Session& session, Id<Unit> unit) {
     return session.all<UnitNow>(sql::org::units_around, {{"unit", unit}});
@@ -58,9 +60,22 @@ std::vector<Member> members_of(storage::Session& session, Id<Unit> unit, Day day
     return session.all<Member>(sql::org::members_of, {{"unit", unit}, {"day", day}});
 }
 
+namespace {
+
+/// What a unit adds to the path above it: 0001/ to 9999/, then A10000/, B100000/ and so on, so that bytes stand in the
+/// order of the numbers, also beside paths of four digits, and no place begins another.
+std::string place_in_path(Id<Unit> unit) {
+    assert(unit.value > 0);
+    constexpr std::size_t plain = 4;
+    auto const digits = std::to_string(unit.value);
+    if (digits.size() <= plain) return std::string(plain - digits.size(), '0') + digits + "/";
+    return static_cast<char>('A' + digits.size() - plain - 1) + digits + "/";
+}
+
+}  // namespace
+
 Id<Unit> add_unit(storage::WriteTransaction& transaction, UnitNow const& unit, Day from) {
     auto const id = transaction->value<Id<Unit>>(sql::org::add_unit).value();
-    std::string const place = std::to_string(10'000 + id.value).substr(1) + "/";
     auto const parent = unit.parent ? find_unit(transaction.session(), *unit.parent) : std::nullopt;
     transaction->run(sql::org::add_unit_version, {{"unit", id},
                                                   {"from_day", from},
@@ -71,7 +86,7 @@ Id<Unit> add_unit(storage::WriteTransaction& transaction, UnitNow const& unit, D
                                                   {"parent", unit.parent},
                                                   {"rank", id.value}});
     transaction->run(sql::org::add_unit_now, {{"unit", id},
-                                              {"path", (parent ? parent->path : std::string{}) + place},
+                                              {"path", (parent ? parent->path : std::string{}) + place_in_path(id)},
                                               {"depth", parent ? parent->depth + 1 : std::int64_t{0}},
                                               {"name", unit.name},
                                               {"in_titles", unit.in_titles},
