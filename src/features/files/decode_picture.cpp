@@ -19,8 +19,6 @@
 namespace daumoi::files {
 namespace {
 
-using Deadline = std::chrono::steady_clock::time_point;
-
 constexpr std::chrono::seconds patience{30};
 constexpr std::size_t most_output = 16 * 1024 * 1024;
 
@@ -58,24 +56,6 @@ Helper start(int descriptor, std::size_t offset, std::size_t length) {
     posix_spawn_file_actions_destroy(&actions);
     close(pipe[1]);
     return helper;
-}
-
-/// Nothing when the time is up or there is too much of it.
-std::optional<std::string> read_all(int output, Deadline deadline) {
-    std::string text;
-    std::array<char, 65536> piece{};
-    while (text.size() <= most_output) {
-        auto const left =
-            std::chrono::duration_cast<std::chrono::milliseconds>(deadline - Deadline::clock::now()).count();
-        pollfd ready{output, POLLIN, 0};
-        if (left <= 0 || (poll(&ready, 1, static_cast<int>(left)) <= 0 && errno != EINTR)) return std::nullopt;
-        auto const bytes = read(output, piece.data(), piece.size());
-        if (bytes < 0 && errno == EINTR) continue;
-        if (bytes < 0) return std::nullopt;
-        if (bytes == 0) return text;
-        text.append(piece.data(), static_cast<std::size_t>(bytes));
-    }
-    return std::nullopt;
 }
 
 DecodeEnd end_of(pid_t process) {
@@ -117,6 +97,24 @@ std::optional<std::vector<DecodedSize>> sizes_in(std::string_view text) {
 }
 
 }  // namespace
+
+std::optional<std::string> read_all(int output, Deadline deadline) {
+    std::string text;
+    std::array<char, 65536> piece{};
+    while (text.size() <= most_output) {
+        auto const left =
+            std::chrono::duration_cast<std::chrono::milliseconds>(deadline - Deadline::clock::now()).count();
+        pollfd waiting{output, POLLIN, 0};
+        int const ready = left <= 0 ? 0 : poll(&waiting, 1, static_cast<int>(left));
+        if (ready == 0) return std::nullopt;
+        auto const bytes = ready < 0 ? -1 : read(output, piece.data(), piece.size());
+        if (bytes < 0 && errno == EINTR) continue;
+        if (bytes < 0) return std::nullopt;
+        if (bytes == 0) return text;
+        text.append(piece.data(), static_cast<std::size_t>(bytes));
+    }
+    return std::nullopt;
+}
 
 Decoded decode_picture(int descriptor, std::size_t offset, std::size_t length) {
     Turn const turn;

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <chrono>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,6 +28,10 @@ struct Decoded {
     DecodeEnd end = DecodeEnd::broken;
     std::vector<DecodedSize> sizes;  ///< narrow first
 };
+
+using Deadline = std::chrono::steady_clock::time_point;
+/// What the other end of the pipe writes until it closes it. Nothing when the time is up or there is too much of it.
+std::optional<std::string> read_all(int output, Deadline deadline);
 
 /// Starts the helper on a part of an open file and waits for it, at most 30 seconds; two at a time in a process.
 Decoded decode_picture(int descriptor, std::size_t offset, std::size_t length);

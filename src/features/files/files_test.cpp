@@ -1,4 +1,8 @@
+#include <array>
+#include <cerrno>
+#include <chrono>
 #include <fstream>
+#include <thread>
 
 #include <fcntl.h>
 #include <gtest/gtest.h>
@@ -147,6 +151,18 @@ TEST(Sandbox, leaves_no_files_network_or_programs) {
     EXPECT_EQ(shut_in([] { return kill(getppid(), 0) < 0 ? 0 : 1; }), 0);
 }
 #endif
+
+TEST(Decoding, gives_up_at_the_time_whatever_failed_before) {
+    std::array<int, 2> pipe{};
+    ASSERT_EQ(::pipe(pipe.data()), 0);
+    std::jthread const silent([&] {
+        std::this_thread::sleep_for(std::chrono::milliseconds(300));
+        close(pipe[1]);
+    });
+    errno = EINTR;
+    EXPECT_FALSE(read_all(pipe[0], Deadline::clock::now() + std::chrono::milliseconds(20)));
+    close(pipe[0]);
+}
 
 class Files : public FeatureTest {
 protected:
