@@ -2,14 +2,9 @@
 
 #include <algorithm>
 
+#include "http/compression.hpp"
+
 namespace daumoi::app {
-namespace {
-
-bool accepts(http::Request const& request, std::string_view coding) {
-    return request.headers.find("Accept-Encoding").value_or("").find(coding) != std::string_view::npos;
-}
-
-}  // namespace
 
 std::string asset_address(std::string_view logical) {
     auto const found = std::ranges::find(assets(), logical, &Asset::logical);
@@ -20,12 +15,13 @@ std::optional<http::Response> serve_asset(http::Request const& request, std::str
     auto const found =
         std::ranges::find_if(assets(), [&](Asset const& asset) { return asset.file == name || asset.logical == name; });
     if (found == assets().end()) return std::nullopt;
+    auto const accepted = request.headers.find("Accept-Encoding").value_or("");
     std::string_view bytes = found->bytes;
     std::string_view coding;
-    if (!found->brotli.empty() && accepts(request, "br")) {
+    if (!found->brotli.empty() && http::accepts("br", accepted)) {
         bytes = found->brotli;
         coding = "br";
-    } else if (!found->gzip.empty() && accepts(request, "gzip")) {
+    } else if (!found->gzip.empty() && http::accepts("gzip", accepted)) {
         bytes = found->gzip;
         coding = "gzip";
     }

@@ -32,15 +32,15 @@ bool is_zero(std::string_view weight) {
 
 }  // namespace
 
-bool accepts_gzip(std::string_view accept_encoding) {
+bool accepts(std::string_view coding, std::string_view accept_encoding) {
     bool any = false;
     while (!accept_encoding.empty()) {
         auto parameters = next_part(accept_encoding, ',');
-        auto const coding = next_part(parameters, ';');
+        auto const named = next_part(parameters, ';');
         next_part(parameters, '=');
         bool const allowed = !is_zero(parameters);
-        if (same_word(coding, "gzip")) return allowed;
-        if (coding == "*") any = allowed;
+        if (same_word(named, coding)) return allowed;
+        if (named == "*") any = allowed;
     }
     return any;
 }
@@ -71,7 +71,7 @@ void compress(Response& response, std::string_view accept_encoding) {
     if (!is_compressible(response)) return;
     auto const vary = response.headers.find("Vary");
     response.headers.set("Vary", vary ? std::string(*vary) + ", Accept-Encoding" : "Accept-Encoding");
-    if (!accepts_gzip(accept_encoding)) return;
+    if (!accepts("gzip", accept_encoding)) return;
 
     response.body = std::make_shared<std::string const>(gzipped(*response.body));
     response.headers.set("Content-Encoding", "gzip");

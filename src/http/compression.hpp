@@ -7,8 +7,8 @@
 
 namespace daumoi::http {
 
-/// True when `Accept-Encoding` allows gzip.
-bool accepts_gzip(std::string_view accept_encoding);
+/// True when the value of `Accept-Encoding` allows the coding: "gzip", "br".
+bool accepts(std::string_view coding, std::string_view accept_encoding);
 /// Text of more than 1 KB that is not encoded yet.
 bool is_compressible(Response const& response);
 /// A gzip stream, level 6. Throws std::bad_alloc only.
