@@ -3,8 +3,7 @@ WHERE authority.action = :action AND (
     EXISTS (SELECT 1 FROM position JOIN unit_now holder ON holder.unit = position.unit
             WHERE position.person = :person AND position.duty = authority.holder
               AND position.from_day <= :today AND (position.until_day IS NULL OR position.until_day > :today)
-              AND (authority.scope = 'all'
-                   OR (authority.scope = 'own' AND holder.unit = target.unit)
+              AND ((authority.scope = 'own' AND holder.unit = target.unit)
                    OR (authority.scope = 'own_and_below' AND target.path >= holder.path
                        AND target.path < holder.path || '~')))
     OR (authority.holder = 'member' AND authority.scope = 'own'
