@@ -41,7 +41,7 @@ std::string canonical_tones(std::string_view text);
 /// Key for sorting with Vietnamese rules (CLDR `vi`): bytes compare as the texts should stand.
 std::string sort_key(std::string_view text);
 
-/// Lower-cases the first letter or raises it; the rest stays. For sentences built from typed parts.
+/// Raises the first letter; the rest stays. For sentences built from typed parts.
 std::string with_capital(std::string_view text);
 
 /// Parts between `separator`, trimmed; empty parts left out.

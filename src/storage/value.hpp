@@ -30,7 +30,7 @@ struct Value {
 };
 
 template <class T>
-struct Stored;  // to_value, from_value and the type of the column for a member's type
+struct Stored;  // `put` into a value, `get` out of it, and the type of the column for a member's type
 
 template <std::integral I>
 struct Stored<I> {

@@ -75,7 +75,8 @@ Result<Id<Person>> add_user(journal::Writing const& writing, UserOptions const& 
 
 void print_password_link(journal::Writing const& writing, Id<Person> person) {
     auto const token = value_or_throw(accounts::make_password_link(writing, person));
-    std::cout << "Open this address within two days to set a password: /password/" << token << '\n';
+    std::cout << "Open this at the address of the server, within two days, to set a password: /password/" << token
+              << '\n';
 }
 
 void check_texts(UserOptions const& options) {
@@ -138,7 +139,7 @@ void add_user(CLI::App& program) {
 
     auto const added = std::make_shared<UserOptions>();
     auto* const add_command =
-        add_user_command(*user, "add", "Add a person with an account; prints a link to set the password", added);
+        add_user_command(*user, "add", "Add a person with an account; prints a path to set the password", added);
     add_command->add_option("--name", added->name, "Full name, surname first")->required()->type_name("NAME");
     add_command->add_option("--unit", added->units, "Unit of which they are a full member; may be given several times")
         ->type_name("NAME");
@@ -147,7 +148,7 @@ void add_user(CLI::App& program) {
 
     auto const changed = std::make_shared<UserOptions>();
     auto* const password_command =
-        add_user_command(*user, "password", "Print a link to set a new password, or set it", changed);
+        add_user_command(*user, "password", "Print a path to set a new password, or set it", changed);
     password_command->add_flag("--password-stdin", changed->password_from_input,
                                "Take the password from one line of standard input");
     password_command->callback([changed] { set_password(*changed); });

@@ -20,7 +20,7 @@ namespace daumoi::journal {
 
 /// A thing that an entry is about: its history shows the entry.
 struct Subject {
-    std::string kind;  ///< "meeting", "task", "article", "person", "unit", "organization"
+    std::string kind;  ///< "meeting", "entry", "task", "article", "person", "unit", "organization"
     std::int64_t id = 0;
 
     template <class Kind>
