@@ -7,7 +7,6 @@
 #include "features/accounts/accounts_pages.hpp"
 #include "features/desk/desk.hpp"
 #include "features/meetings/meetings.hpp"
-#include "http/multipart.hpp"
 
 namespace daumoi::app {
 namespace {
@@ -56,9 +55,6 @@ bool same_origin(http::Request const& request) {
     return origin->ends_with("://" + std::string(*host));
 }
 
-/// A form whose escapes or characters cannot be read: without its fields there is no token to check, either.
-bool damaged_form(http::Request const& request) { return !http::form_fields(request); }
-
 /// Changes come as a form or as JSON; a body without a type is read as a form.
 bool unknown_type(http::Request const& request) {
     auto const type = request.headers.find("Content-Type").value_or("");
@@ -66,10 +62,9 @@ bool unknown_type(http::Request const& request) {
     return !type.starts_with("application/json") && !type.starts_with("application/x-www-form-urlencoded");
 }
 
-std::string given_token(http::Request const& request) {
-    if (auto const header = request.headers.find("X-CSRF-Token")) return std::string(*header);
-    if (auto const fields = http::form_fields(request)) return std::string(fields->find("csrf").value_or(""));
-    return {};
+std::string given_token(pages::Visit const& visit) {
+    if (auto const header = visit.request().headers.find("X-CSRF-Token")) return std::string(*header);
+    return visit.typed({}).typed("csrf");
 }
 
 /// Without its body: somebody else may have written it, and this page is ours.
@@ -144,14 +139,15 @@ http::Response enter(Entrance const& entrance, RouteRow const& route, http::Requ
         return visit.refused({Refusal::Kind::invalid,
                               {"Send a form (application/x-www-form-urlencoded) or JSON (application/json).", {}}},
                              415);
-    if (changes(request.method) && damaged_form(request))
+    // Without its fields there is no token to check, either.
+    if (changes(request.method) && visit.has_damaged_form())
         return visit.refused(
             {Refusal::Kind::invalid,
              {"What was sent holds a character that cannot be kept: damaged text, or U+0000. Delete it and "
               "send again.",
               {}}});
     bool const by_cookie = caller.reader && !caller.by_token && route.door != Door::link;
-    if (changes(request.method) && by_cookie && !secret::equal(given_token(request), caller.form_token))
+    if (changes(request.method) && by_cookie && !secret::equal(given_token(visit), caller.form_token))
         return visit.refused(
             {Refusal::Kind::not_allowed,
              {"This form belongs to another session. Open the page again and repeat the change.", {}}});

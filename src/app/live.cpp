@@ -3,6 +3,7 @@
 #include <ranges>
 
 #include "app/doors.hpp"
+#include "core/number.hpp"
 #include "features/meetings/meetings.hpp"
 
 namespace daumoi::app {
@@ -92,7 +93,7 @@ std::variant<http::Response, http::Subscription> follow_meeting(Entrance const& 
     if (!found) return visit.refused(found.error());
     auto const last_id = request.headers.find("Last-Event-ID");
     std::string const after_text = last_id ? std::string(*last_id) : visit.query("after");
-    auto const after = std::strtoll(after_text.c_str(), nullptr, 10);
+    auto const after = whole_number(after_text).value_or(0);
     auto const language = words.language() == html::Language::en ? html::Language::en : html::Language::vi;
     auto const channel = channel_of(meeting, language, found->access.write_record, entrance.organization);
     http::Subscription subscription;

@@ -210,9 +210,20 @@ std::vector<std::string> split(std::string_view text, char separator) {
 
 std::vector<std::string> lines_of(std::string_view text) { return split(text, '\n'); }
 
+namespace {
+
+bool is_in_capitals(std::string_view text) {
+    auto const letters = from_utf8(text);
+    return letters == icu::UnicodeString(letters).toUpper(icu::Locale::getRoot());
+}
+
+}  // namespace
+
 NameParts split_name(std::string_view full_name) {
     static constexpr std::array compound{"công tằng tôn nữ", "công huyền tôn nữ", "tôn nữ", "tôn thất", "âu dương"};
     auto words = split(full_name, ' ');
+    if (is_in_capitals(full_name))
+        for (auto& word : words) word = with_capital(lower(word));
     if (words.empty()) return {};
     if (words.size() == 1) return {{}, {}, words.front()};
     std::size_t surname_words = 1;

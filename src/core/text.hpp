@@ -55,7 +55,7 @@ struct NameParts {
     std::string given;
 };
 /// Vietnamese order: first word surname, last word given, the rest between. Compound surnames (Tôn Nữ, Công Tằng Tôn Nữ)
-/// are known. One word is a given name.
+/// are known. One word is a given name. A name in capitals throughout, as lists have them, gets small letters.
 NameParts split_name(std::string_view full_name);
 
 }  // namespace daumoi

@@ -74,6 +74,8 @@ TEST(Text, splits_names_as_they_are_written) {
     EXPECT_EQ(compound.surname, "Tôn Nữ");
     EXPECT_EQ(compound.middle, "Khánh");
     EXPECT_EQ(split_name("An").given, "An");
+    auto const of_a_list = split_name("ĐẶNG THỊ THÙY ƯƠNG");
+    EXPECT_EQ(of_a_list.surname + " " + of_a_list.middle + " " + of_a_list.given, "Đặng Thị Thùy Ương");
 }
 
 }  // namespace

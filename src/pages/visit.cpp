@@ -2,8 +2,8 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 
+#include "core/number.hpp"
 #include "core/secret.hpp"
 #include "html/openapi.hpp"
 #include "http/multipart.hpp"
@@ -159,10 +159,7 @@ std::int64_t Visit::executed_here() const {
 }
 
 std::int64_t Visit::number_parameter(std::string_view name) const {
-    auto const text = request_.parameters.find(name).value_or("");
-    std::int64_t number = 0;
-    auto const [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    return error == std::errc{} && end == text.data() + text.size() ? number : 0;
+    return whole_number(request_.parameters.find(name).value_or("")).value_or(0);
 }
 
 std::string Visit::parameter(std::string_view name) const {
@@ -185,9 +182,12 @@ bool Visit::wants_fragment() const {
     return request_.headers.find("Accept").value_or("").find("fragment") != std::string_view::npos;
 }
 
-html::FormFields Visit::form_fields() const {
-    auto const fields = http::form_fields(request_);
-    return fields ? fields->pairs() : http::mended_form_fields(request_).pairs();
+Visit::SentForm const& Visit::sent_form() const {
+    if (!sent_form_) {
+        auto const fields = http::form_fields(request_);
+        sent_form_ = SentForm{fields ? fields->pairs() : http::mended_form_fields(request_).pairs(), !fields};
+    }
+    return *sent_form_;
 }
 
 std::string Visit::client_id() const {

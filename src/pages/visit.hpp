@@ -109,7 +109,9 @@ public:
         if (sends_json()) return html::decode_json_text<Input>(request_.body);
         return html::decode_form<Input>(form_fields());
     }
-    html::FormFields form_fields() const;
+    /// Read once; of a form with damaged characters, what can be shown of it.
+    html::FormFields const& form_fields() const { return sent_form().fields; }
+    bool has_damaged_form() const { return sent_form().damaged; }
     html::TypedForm typed(Refusal const& refusal) const { return {form_fields(), refusal.faults}; }
     /// What the route takes, so that a refusal shows what was typed and leaves out what was chosen; null for no input.
     void set_input(html::Schema const* input) { input_ = input; }
@@ -152,6 +154,11 @@ public:
     std::string const& form_token() const { return form_token_; }
 
 private:
+    struct SentForm {
+        html::FormFields fields;
+        bool damaged = false;
+    };
+    SentForm const& sent_form() const;
     std::int64_t number_parameter(std::string_view name) const;
     std::int64_t executed_here() const;
 
@@ -162,6 +169,7 @@ private:
     Actor actor_;
     std::optional<Reader> reader_;
     std::string form_token_;
+    mutable std::optional<SentForm> sent_form_;
     std::optional<std::string> first_run_;
     html::Schema const* input_ = nullptr;
     std::optional<storage::Reading> reading_;

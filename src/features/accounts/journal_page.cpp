@@ -1,5 +1,4 @@
-#include <charconv>
-
+#include "core/number.hpp"
 #include "features/accounts/accounts_pages.hpp"
 #include "features/accounts/administration_view.hpp"
 
@@ -36,10 +35,8 @@ JournalLine line_of(journal::Entry const& entry, Reading const& reading) {
 }
 
 std::int64_t asked_before(Visit const& visit, std::int64_t otherwise) {
-    auto const text = visit.query("before");
-    std::int64_t number = 0;
-    auto const [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    return error == std::errc{} && end == text.data() + text.size() && number > 0 ? number : otherwise;
+    auto const number = whole_number(visit.query("before")).value_or(0);
+    return number > 0 ? number : otherwise;
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "features/accounts/accounts.hpp"
+#include "features/journal/writing.hpp"
 #include "html/form.hpp"
 #include "pages/form_faults.hpp"
 #include "pages/visit.hpp"
@@ -11,9 +12,7 @@
 /// What several pages of this feature need.
 namespace daumoi::accounts {
 
-inline journal::Writing writing_of(pages::Visit const& visit) {
-    return {visit.services().database, visit.services().clock, visit.actor(), visit.client_id()};
-}
+using journal::writing_of;
 
 /// The session of the actor; a program has none.
 Result<PersonActor> in_session(pages::Visit const& visit);

@@ -106,6 +106,8 @@ std::vector<Entry> entries_of(storage::Session& session, Subject const& subject,
 /// Newest first, at most 100.
 std::vector<Entry> entries_before(storage::Session& session, std::int64_t number);
 
+/// A person in `Change::facts`: told by the name that they have when the history is read.
+inline json::object person_fact(Id<Person> person) { return {{"person", person.value}}; }
 /// A personal value for `Change::facts`: encrypted with the person's own key. The chain hashes the ciphertext, so that
 /// destroying the key erases the value and leaves the chain whole.
 json::object personal(storage::WriteTransaction& transaction, Id<Person> person, std::string_view text);

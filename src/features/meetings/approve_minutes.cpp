@@ -40,7 +40,11 @@ Form form_of(Organization const& organization) {
     return organization.terminology == html::Terminology::party ? Form::party : Form::state;
 }
 
-std::string digest_of(MinutesText const& minutes) { return secret::digest(to_json_text(minutes)); }
+std::string digest_of(MinutesText minutes) {
+    minutes.number.clear();
+    minutes.copies.clear();
+    return secret::digest(to_json_text(minutes));
+}
 
 MinutesText minutes_of(storage::Session& session, MeetingRow const& row, Record const& record,
                        Organization const& organization) {

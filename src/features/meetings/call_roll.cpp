@@ -10,10 +10,6 @@ struct Times {
     std::optional<TimeOfDay> left;
 };
 
-bool is_present(Attendance state) {
-    return state == Attendance::present_in_room || state == Attendance::present_remote;
-}
-
 /// None for those who are absent.
 Result<Times> times_of(MeetingRow const& row, AttendanceInput const& input, Instant now) {
     if (!is_present(input.state)) return Times{};

@@ -9,14 +9,6 @@
 namespace daumoi::meetings {
 namespace {
 
-bool is_member(PersonRow const& person) {
-    return person.member_class && *person.member_class != MemberClass::non_member;
-}
-
-bool present(std::optional<Attendance> state) {
-    return state == Attendance::present_in_room || state == Attendance::present_remote;
-}
-
 std::int64_t votes_counted(EntryDetails const& vote) {
     return std::int64_t{vote.in_favour} + vote.against + vote.other;
 }
@@ -162,7 +154,7 @@ void count_entitled(storage::Session& session, Id<Meeting> meeting, EntryDetails
             details.everybody_entitled ? is_member(person) : person.member_class == details.entitled_class;
         if (!entitled) continue;
         ++details.entitled_total;
-        if (present(person.state)) ++details.entitled_present;
+        if (is_present(person.state.value_or(Attendance::not_called))) ++details.entitled_present;
     }
 }
 

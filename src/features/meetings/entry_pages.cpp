@@ -1,3 +1,4 @@
+#include "core/number.hpp"
 #include "core/text.hpp"
 #include "features/meetings/entry_form.hpp"
 #include "features/meetings/entry_form_page.hpp"
@@ -74,7 +75,7 @@ http::Response post_line(pages::Visit& visit, html::TypedForm const& typed) {
     } else {
         auto input = entry_of(*reading);
         if (auto const asked = typed.typed("answers"); !asked.empty())
-            input.answers = Id<Entry>{std::strtoll(std::string(asked).c_str(), nullptr, 10)};
+            input.answers = Id<Entry>{whole_number(asked).value_or(0)};
         answer = add_entry(writing, meeting, input);
     }
     if (!answer) return refused_line(visit, answer.error());

@@ -53,7 +53,7 @@ Result<MeetingAnswer> issue_invitation(journal::Writing const& writing, Id<Meeti
             transaction->run(
                 sql::meetings::put_invitation,
                 {{"meeting", meeting}, {"number", after.number}, {"place", after.place}, {"day", after.day}});
-            return written(found.row, "invitation.issued",
+            return written(found.row, "meeting.invitation_issued",
                            {{"number", after.number}, {"before", shown(before)}, {"after", shown(after)}});
         });
 }

@@ -1,6 +1,6 @@
 #include <algorithm>
-#include <charconv>
 
+#include "core/number.hpp"
 #include "features/meetings/page_parts.hpp"
 
 namespace daumoi::meetings {
@@ -21,13 +21,6 @@ struct ListView {
 };
 DAUMOI_DESCRIBE(ListView, (first_page, coming, past, page, pages, several_pages, page_before, page_after, may_convene))
 
-std::int64_t asked_page(pages::Visit const& visit) {
-    auto const text = visit.query("page");
-    std::int64_t page = 1;
-    std::from_chars(text.data(), text.data() + text.size(), page);
-    return page;
-}
-
 void fill_pager(ListView& view, std::int64_t asked, std::int64_t count) {
     view.pages = std::max<std::int64_t>(1, (count + rows_of_page - 1) / rows_of_page);
     view.page = std::clamp<std::int64_t>(asked, 1, view.pages);
@@ -43,7 +36,7 @@ http::Response list_meetings(pages::Visit& visit) {
     auto& session = visit.session();
     Day const today = visit.today();
     ListView view;
-    fill_pager(view, asked_page(visit), count_held(session, visit.actor(), today));
+    fill_pager(view, whole_number(visit.query("page")).value_or(1), count_held(session, visit.actor(), today));
     if (view.first_page) view.coming = meetings_ahead(session, visit.actor(), today);
     view.past = held_meetings(session, visit.actor(), today, (view.page - 1) * rows_of_page, rows_of_page);
     view.may_convene = !accounts::units_where(session, visit.actor(), accounts::Action::convene_meeting, today).empty();

@@ -161,7 +161,7 @@ html::TypedForm present_meeting(pages::Visit& visit, MeetingRow const& row) {
     if (row.reply_time) fields.emplace_back("reply_time", row.reply_time->iso());
     add_roles(fields, roles_of(session, row.meeting));
     for (auto const& item : agenda_of(session, row.meeting)) {
-        std::string const prefix = "agenda." + std::to_string(item.place) + ".";
+        std::string const prefix = "agenda." + std::to_string(item.place - 1) + ".";
         fields.emplace_back(prefix + "kind", std::string(code(item.agenda_kind)));
         fields.emplace_back(prefix + "title", item.item_title);
         if (item.minutes > 0) fields.emplace_back(prefix + "minutes", std::to_string(item.minutes));

@@ -22,6 +22,10 @@ struct PersonRow {
 };
 DAUMOI_DESCRIBE(PersonRow, (person, surname, middle, given, sex, member_class, reply, reply_reason, state, reason,
                             arrived, left, link))
+/// On the roll as a member, so entitled to vote in some votes at least.
+inline bool is_member(PersonRow const& person) {
+    return person.member_class && *person.member_class != MemberClass::non_member;
+}
 
 /// Everybody on the roll and everybody with a role, by given name.
 std::vector<PersonRow> people_of(storage::Session& session, Id<Meeting> meeting);

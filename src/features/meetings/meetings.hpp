@@ -119,8 +119,8 @@ MinutesText minutes_of(storage::Session& session, MeetingRow const& row, Record 
                        Organization const& organization);
 /// The form of the organization's documents.
 Form form_of(Organization const& organization);
-/// What an approval is kept with: it holds for this text and no other.
-std::string digest_of(MinutesText const& minutes);
+/// What an approval is kept with: it holds for this text and no other, whatever number and receivers it gets.
+std::string digest_of(MinutesText minutes);
 
 // ---- Changes. Each checks the actor inside its transaction and writes the journal.
 
@@ -306,7 +306,7 @@ struct NumberInput {
     std::int64_t revision = 0;            ///< of the meeting
 };
 DAUMOI_DESCRIBE(NumberInput, (number, copies_to, revision))
-/// Number and receivers of the minutes, until they are locked. An approval before is withdrawn: the text is another one.
+/// Number and receivers of the minutes, until they are locked: an approval before holds, the text is the same.
 Result<MeetingAnswer> number_minutes(journal::Writing const& writing, Id<Meeting> meeting, NumberInput const& input);
 /// By the chair or the recorder; the second of the two locks the text and notes the journal's head.
 Result<MeetingAnswer> approve_minutes(journal::Writing const& writing, Organization const& organization,

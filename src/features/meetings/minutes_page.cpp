@@ -1,3 +1,4 @@
+#include "core/contains.hpp"
 #include "features/meetings/doubts_of_minutes.hpp"
 #include "features/meetings/minutes_number.hpp"
 #include "features/meetings/people.hpp"
@@ -150,47 +151,29 @@ std::vector<AwaitedView> awaited_for(Record const& record, std::vector<ApprovalR
     return awaited;
 }
 
-http::Response minutes_page(pages::Visit& visit, VisibleMeeting const& found, Refusal const* refusal) {
-    auto& session = visit.session();
-    auto const& row = found.row;
-    auto const record = load_record(session, row);
-    MinutesView view;
-    view.head = head_view(found, MeetingPart::after);
-    view.locked = row.state == MeetingState::approved;
-    auto const corrections = session.all<RevisionRow>(sql::meetings::corrections_of, {{"meeting", row.meeting}});
-    auto const minutes = minutes_of(session, row, record, visit.organization());
-    put_text(view, minutes, corrections);
-    if (!view.locked) view.lacks = missing_for_minutes(record);
-    view.approvals = session.all<ApprovalRow>(sql::meetings::approvals_of,
-                                              {{"meeting", row.meeting}, {"digest", digest_of(minutes)}});
-    if (!view.locked && view.approvals.empty())
-        view.withdrawn = session.value<Instant>(sql::meetings::last_approval, {{"meeting", row.meeting}});
-    if (!view.locked && !view.approvals.empty()) view.awaited = awaited_for(record, view.approvals);
-    if (!view.locked && found.access.see_record) view.doubts = doubts_of_minutes(record);
-    view.journal_head = session.one<HeadRow>(sql::meetings::approved_head, {{"meeting", row.meeting}});
-    if (found.access.see_record)
-        view.entries = entry_views(session, row.meeting, found.access.write_record && !view.locked);
-    std::string const my_role = found.access.approve_as_chair ? "chair" : "recorder";
-    bool const mine = found.access.approve_as_chair || found.access.approve_as_recorder;
-    view.approved_by_me =
-        mine && std::ranges::any_of(view.approvals, [&](auto const& one) { return one.approval_role == my_role; });
-    view.may_approve = mine && row.state == MeetingState::closed && !view.approved_by_me;
+void put_approvals(MinutesView& view, storage::Session& session, VisibleMeeting const& found, Record const& record,
+                   MinutesText const& minutes) {
+    auto const meeting = found.row.meeting;
+    view.approvals =
+        session.all<ApprovalRow>(sql::meetings::approvals_of, {{"meeting", meeting}, {"digest", digest_of(minutes)}});
+    view.journal_head = session.one<HeadRow>(sql::meetings::approved_head, {{"meeting", meeting}});
+    bool const as_chair = found.access.approve_as_chair;
+    bool const mine = as_chair || found.access.approve_as_recorder;
+    std::string_view const my_role = as_chair ? "chair" : "recorder";
+    view.approved_by_me = mine && contains(view.approvals, my_role, &ApprovalRow::approval_role);
+    if (view.locked) return;
+    view.lacks = missing_for_minutes(record);
+    if (found.access.see_record) view.doubts = doubts_of_minutes(record);
+    view.may_approve = mine && !view.approved_by_me;
     view.is_last = view.may_approve && !view.approvals.empty();
-    view.may_correct = found.access.write_record && row.state == MeetingState::closed;
-    view.may_make_tasks = found.access.make_tasks;
-    view.may_draft_article = found.access.draft_article;
-    if (auto const key = visit.query("sentence"); !key.empty() && view.may_correct) view.edited = key;
-    if (view.may_correct) view.number_form = number_form(session, row);
-    view.large = visit.query("view") == "large";
-    int status = 200;
-    if (refusal != nullptr) {
-        auto const typed = visit.typed(*refusal);
-        if (auto const key = typed.typed("sentence"); !key.empty()) view.edited = key;
-        view.typed_sentence = typed.typed("text");
-        if (view.may_correct && !view.edited) view.number_form = number_form_again(row, typed);
-        view.page_fault = refusal->faults.empty() ? refusal->message : refusal->faults.front().message;
-        status = pages::status_of(refusal->kind);
-    }
+    if (view.approvals.empty())
+        view.withdrawn = session.value<Instant>(sql::meetings::last_approval, {{"meeting", meeting}});
+    else
+        view.awaited = awaited_for(record, view.approvals);
+}
+
+/// The form of the sentence whose key was chosen stands open; `typed`: with what was refused.
+void open_edited(MinutesView& view, std::optional<std::string> const& typed) {
     for (auto& paragraph : view.paragraphs)
         for (auto& sentence : paragraph.sentences) {
             sentence.is_edited = view.edited && sentence.key == *view.edited;
@@ -199,11 +182,45 @@ http::Response minutes_page(pages::Visit& visit, VisibleMeeting const& found, Re
             view.edited_stands = true;
             view.edited_revision = sentence.sentence_revision;
             view.edited_text = sentence.sentence_text;
-            if (refusal == nullptr) view.typed_sentence = sentence.sentence_text;
+            view.typed_sentence = typed.value_or(sentence.sentence_text);
         }
+}
+
+void put_forms(MinutesView& view, pages::Visit& visit, MeetingRow const& row, Refusal const* refusal) {
+    if (refusal != nullptr) {
+        auto const typed = visit.typed(*refusal);
+        view.page_fault = refusal->faults.empty() ? refusal->message : refusal->faults.front().message;
+        view.typed_sentence = typed.typed("text");
+        if (auto const key = typed.typed("sentence"); !key.empty()) view.edited = key;
+        if (view.may_correct && !view.edited) view.number_form = number_form_again(row, typed);
+        open_edited(view, view.typed_sentence);
+    } else if (view.may_correct) {
+        if (auto const key = visit.query("sentence"); !key.empty()) view.edited = key;
+        open_edited(view, std::nullopt);
+    }
+    if (view.may_correct && !view.number_form) view.number_form = number_form(visit.session(), row);
+}
+
+http::Response minutes_page(pages::Visit& visit, VisibleMeeting const& found, Refusal const* refusal) {
+    auto& session = visit.session();
+    auto const& row = found.row;
+    auto const record = load_record(session, row);
+    auto const minutes = minutes_of(session, row, record, visit.organization());
+    MinutesView view;
+    view.head = head_view(found, MeetingPart::after);
+    view.locked = row.state == MeetingState::approved;
+    put_text(view, minutes, session.all<RevisionRow>(sql::meetings::corrections_of, {{"meeting", row.meeting}}));
+    put_approvals(view, session, found, record, minutes);
+    if (found.access.see_record)
+        view.entries = entry_views(session, row.meeting, found.access.write_record && !view.locked);
+    view.may_correct = found.access.write_record && row.state == MeetingState::closed;
+    view.may_make_tasks = found.access.make_tasks;
+    view.may_draft_article = found.access.draft_article;
+    put_forms(view, visit, row, refusal);
+    view.large = visit.query("view") == "large";
     view.form_token = visit.form_token();
     view.client_id = visit.new_client_id();
-    return visit.page("meetings/minutes", view, look(row, status));
+    return visit.page("meetings/minutes", view, look(row, refusal ? pages::status_of(refusal->kind) : 200));
 }
 
 Result<VisibleMeeting> minuted(pages::Visit& visit) {

@@ -27,7 +27,7 @@ std::vector<NumberedRow> numbered_minutes_of(storage::Session& session, MeetingR
 }
 
 Result<MeetingAnswer> number_minutes(journal::Writing const& writing, Id<Meeting> meeting, NumberInput const& input) {
-    return change_with<MeetingAnswer>(
+    return change_allowed<MeetingAnswer>(
         writing, "number_minutes", meeting, &Access::write_record, input,
         [&](WriteTransaction& transaction, Instant, VisibleMeeting const& found) -> Outcome<MeetingAnswer> {
             if (found.row.state != MeetingState::closed)

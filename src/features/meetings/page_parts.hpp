@@ -1,14 +1,13 @@
 #pragma once
 
+#include "features/journal/writing.hpp"
 #include "features/meetings/meeting_rows.hpp"
 #include "features/meetings/meetings_pages.hpp"
 
 /// What several pages of this feature need.
 namespace daumoi::meetings {
 
-inline journal::Writing writing_of(pages::Visit const& visit) {
-    return {visit.services().database, visit.services().clock, visit.actor(), visit.client_id()};
-}
+using journal::writing_of;
 
 inline std::string address_of(Id<Meeting> meeting) { return "/meetings/" + std::to_string(meeting.value); }
 

@@ -38,9 +38,7 @@ bool has_role(PersonFacts const& person, Role role) {
     return std::ranges::find(person.roles, role) != person.roles.end();
 }
 
-bool is_present(PersonFacts const& person) {
-    return person.state == Attendance::present_in_room || person.state == Attendance::present_remote;
-}
+bool is_present(PersonFacts const& person) { return is_present(person.state); }
 
 bool is_member(PersonFacts const& person) {
     return person.member_class && *person.member_class != MemberClass::non_member;

@@ -1,3 +1,4 @@
+#include "core/number.hpp"
 #include "features/meetings/person_fields.hpp"
 
 namespace daumoi::meetings {
@@ -26,7 +27,7 @@ Result<VisibleMeeting> prepared_meeting(pages::Visit& visit, Id<Meeting> meeting
 }
 
 http::Response suggest_people(pages::Visit& visit) {
-    Id<Meeting> const meeting{std::strtoll(visit.query("meeting").c_str(), nullptr, 10)};
+    Id<Meeting> const meeting{whole_number(visit.query("meeting")).value_or(0)};
     if (meeting) {
         if (auto const found = prepared_meeting(visit, meeting); !found) return visit.refused(found.error());
     } else if (auto const allowed = may_convene(visit); !allowed) {
@@ -36,7 +37,7 @@ http::Response suggest_people(pages::Visit& visit) {
     PeopleView view;
     if (is_clean_utf8(name) && length(name) <= 200)
         view.people_found =
-            find_people(visit.session(), name, visit.today(), {std::strtoll(visit.query("unit").c_str(), nullptr, 10)});
+            find_people(visit.session(), name, visit.today(), {whole_number(visit.query("unit")).value_or(0)});
     return visit.page("meetings/people", view,
                       {{"Suggestions", {}}, pages::Place::meetings, pages::Look::Frame::alone});
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/number.hpp"
 #include "core/text.hpp"
 #include "sql/meetings.hpp"
 
@@ -91,8 +92,8 @@ std::string person_label(storage::Session& session, Id<Person> person, Day today
 
 PersonField person_field(storage::Session& session, html::TypedForm const& typed, std::string const& slot, Day today) {
     auto now = slot_of(typed, slot);
-    std::int64_t const number = std::strtoll(now.number.c_str(), nullptr, 10);
-    Id<Unit> const unit{std::strtoll(typed.typed("unit").c_str(), nullptr, 10)};
+    std::int64_t const number = whole_number(now.number).value_or(0);
+    Id<Unit> const unit{whole_number(typed.typed("unit")).value_or(0)};
     if (now.typed.empty() && now.asked.empty() && number > 0)
         now.typed = now.asked = person_label(session, {number}, today, unit);
     PersonField field{slot, now.number, now.typed, now.asked, {}, typed.fault(slot)};
@@ -112,7 +113,7 @@ PersonField person_field(storage::Session& session, html::TypedForm const& typed
 std::vector<Fault> find_typed_people(storage::Session& session, html::FormFields& fields, Day today) {
     std::vector<Fault> faults;
     html::TypedForm const typed{fields, {}};
-    Id<Unit> const unit{std::strtoll(typed.typed("unit").c_str(), nullptr, 10)};
+    Id<Unit> const unit{whole_number(typed.typed("unit")).value_or(0)};
     for (auto const& [name, value] : typed.fields) {
         if (!name.ends_with(name_ending)) continue;
         auto const slot = name.substr(0, name.size() - name_ending.size());

@@ -2,6 +2,7 @@
 #include <array>
 
 #include "core/contains.hpp"
+#include "core/number.hpp"
 #include "core/text.hpp"
 #include "features/meetings/meeting_form.hpp"
 #include "features/meetings/meeting_input.hpp"
@@ -18,7 +19,7 @@ std::string shown(pages::Visit& visit, std::string_view field, std::string const
     if (last == "part_of_day") return words.word("PartOfDay", value);
     if (last == "role") return words.word("Role", value);
     if (last == "kind") return words.word(field == "kind" ? "MeetingKind" : "AgendaKind", value);
-    std::int64_t const number = std::strtoll(value.c_str(), nullptr, 10);
+    std::int64_t const number = whole_number(value).value_or(0);
     if (last == "unit") {
         auto const unit = org::find_unit(visit.session(), {number});
         return unit ? unit->name : value;

@@ -72,6 +72,9 @@ DAUMOI_DESCRIBE_ENUM(Act, none, propose, recommend, require, assign, direct, hol
 
 enum class Attendance { not_called, present_in_room, present_remote, absent_with_reason, absent_without_reason };
 DAUMOI_DESCRIBE_ENUM(Attendance, not_called, present_in_room, present_remote, absent_with_reason, absent_without_reason)
+constexpr bool is_present(Attendance state) {
+    return state == Attendance::present_in_room || state == Attendance::present_remote;
+}
 
 using org::MemberClass;
 using org::Sex;

@@ -1,3 +1,4 @@
+#include "core/number.hpp"
 #include "features/meetings/quick_line.hpp"
 #include "features/meetings/record_views.hpp"
 #include "pages/form_faults.hpp"
@@ -34,6 +35,7 @@ struct RecordView {
     std::vector<KindChoice> kinds;
     bool writes = false;
     bool may_start = false;
+    bool another_day = false;  ///< than that of the meeting
     bool may_close = false;
     bool is_closed = false;
     html::FormField start_at;
@@ -47,8 +49,8 @@ struct RecordView {
     std::string client_id;
 };
 DAUMOI_DESCRIBE(RecordView, (head, started, ended, planned_start, journal, now, run, entries, taken_out, roll, kinds,
-                             writes, may_start, may_close, is_closed, start_at, close_at, faults, line_fault, answering,
-                             typed_line, reader, form_token, client_id))
+                             writes, may_start, another_day, may_close, is_closed, start_at, close_at, faults,
+                             line_fault, answering, typed_line, reader, form_token, client_id))
 
 std::vector<KindChoice> kind_choices() {
     using enum EntryKind;
@@ -103,7 +105,7 @@ bool is_shown_again(VisibleMeeting const& found, Refused const& refused) {
 
 /// The entry that the address names, when it is out of the record and the reader may put it back.
 std::optional<TakenOut> taken_out_of(pages::Visit& visit, VisibleMeeting const& found) {
-    Id<Entry> const entry{std::strtoll(visit.query("removed").c_str(), nullptr, 10)};
+    Id<Entry> const entry{whole_number(visit.query("removed")).value_or(0)};
     if (!entry || !found.access.write_record) return std::nullopt;
     auto const row = entry_row(visit.session(), entry);
     if (!row || row->meeting != found.row.meeting || !row->removed) return std::nullopt;
@@ -114,7 +116,7 @@ std::optional<TakenOut> taken_out_of(pages::Visit& visit, VisibleMeeting const& 
 std::optional<AskedView> answering(pages::Visit& visit, VisibleMeeting const& found,
                                    std::vector<EntryView> const& entries, std::string_view chosen) {
     std::string const number(chosen.empty() ? visit.query("answer") : chosen);
-    Id<Entry> const wanted{std::strtoll(number.c_str(), nullptr, 10)};
+    Id<Entry> const wanted{whole_number(number).value_or(0)};
     auto const question = std::ranges::find(entries, wanted, &EntryView::entry);
     if (question == entries.end() || !found.access.write_record) return std::nullopt;
     return AskedView{question->entry, question->entry_speaker, question->entry_text};
@@ -132,6 +134,7 @@ http::Response record_page(pages::Visit& visit, VisibleMeeting const& found, Ref
     view.now = visit.now();
     view.writes = found.access.write_record;
     view.may_start = view.writes && row.state == MeetingState::convened;
+    view.another_day = !row.is_on(visit.now());
     view.may_close = view.writes && row.state == MeetingState::running;
     view.is_closed = row.state == MeetingState::closed || row.state == MeetingState::approved;
     view.run = run_view(session, row, view.writes, visit.form_token(), visit.now());

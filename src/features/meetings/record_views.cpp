@@ -20,10 +20,6 @@ std::string called_name(PersonRow const& person, std::vector<PersonRow> const& p
     return listed;
 }
 
-bool is_member(PersonRow const& person) {
-    return person.member_class && *person.member_class != MemberClass::non_member;
-}
-
 bool is_spoken(EntryKind kind) { return kind == EntryKind::remark || kind == EntryKind::contribution; }
 
 /// What can become a task: what was said in a discussion is no order. The agenda is asked for only when it decides.
@@ -126,6 +122,48 @@ CallForm call_form(PersonRow const& person) {
     return {{text(person.arrived), {}}, {text(person.left), {}}, {person.reason.value_or(""), {}}, false};
 }
 
+RollPerson roll_person(PersonRow const& person, std::vector<PersonRow> const& people, std::string const& name,
+                       bool is_on) {
+    RollPerson line{person.person,
+                    called_name(person, people, name),
+                    name,
+                    person.reason.value_or(""),
+                    person.arrived,
+                    person.left,
+                    person.reply.value_or(Reply::none),
+                    !person.member_class.has_value(),
+                    call_form(person)};
+    auto const state = person.state.value_or(Attendance::not_called);
+    if (is_on && !is_present(state))
+        line.comes_as = person.reply == Reply::yes_remote ? Attendance::present_remote : Attendance::present_in_room;
+    if (is_on && is_present(state) && !person.left) line.leaves_from = state;
+    return line;
+}
+
+void count(RollView& view, PersonRow const& person) {
+    bool const present = is_present(person.state.value_or(Attendance::not_called));
+    if (is_member(person)) {
+        ++view.members_total;
+        if (present) ++view.members_present;
+        if (present && person.member_class == MemberClass::full) ++view.entitled_present;
+    } else {
+        view.has_guests = true;
+        ++view.guests_total;
+        if (present) ++view.guests_present;
+    }
+}
+
+std::vector<RollPerson>& list_of(RollView& view, Attendance state) {
+    switch (state) {
+        case Attendance::not_called: return view.uncalled;
+        case Attendance::absent_with_reason: return view.excused;
+        case Attendance::absent_without_reason: return view.missing;
+        case Attendance::present_remote: return view.remote;
+        case Attendance::present_in_room: return view.room;
+    }
+    return view.uncalled;
+}
+
 }  // namespace
 
 RollView roll_view(storage::Session& session, MeetingRow const& row, bool editable, std::string token, Instant now) {
@@ -137,37 +175,9 @@ RollView roll_view(storage::Session& session, MeetingRow const& row, bool editab
     auto const names = names_of(session, row.meeting, people);
     bool const is_on = row.state == MeetingState::running && row.is_on(now);
     for (auto const& person : people) {
-        auto const state = person.state.value_or(Attendance::not_called);
-        bool const present = state == Attendance::present_in_room || state == Attendance::present_remote;
-        if (is_member(person)) {
-            ++view.members_total;
-            if (present) ++view.members_present;
-            if (present && person.member_class == MemberClass::full) ++view.entitled_present;
-        } else {
-            view.has_guests = true;
-            ++view.guests_total;
-            if (present) ++view.guests_present;
-        }
-        RollPerson line{person.person,
-                        called_name(person, people, names.at(person.person)),
-                        names.at(person.person),
-                        person.reason.value_or(""),
-                        person.arrived,
-                        person.left,
-                        person.reply.value_or(Reply::none),
-                        !person.member_class.has_value(),
-                        call_form(person)};
-        if (is_on && !present)
-            line.comes_as =
-                person.reply == Reply::yes_remote ? Attendance::present_remote : Attendance::present_in_room;
-        if (is_on && present && !person.left) line.leaves_from = state;
-        switch (state) {
-            case Attendance::not_called: view.uncalled.push_back(std::move(line)); break;
-            case Attendance::absent_with_reason: view.excused.push_back(std::move(line)); break;
-            case Attendance::absent_without_reason: view.missing.push_back(std::move(line)); break;
-            case Attendance::present_remote: view.remote.push_back(std::move(line)); break;
-            case Attendance::present_in_room: view.room.push_back(std::move(line)); break;
-        }
+        count(view, person);
+        list_of(view, person.state.value_or(Attendance::not_called))
+            .push_back(roll_person(person, people, names.at(person.person), is_on));
     }
     view.uncalled_count = std::ssize(view.uncalled);
     view.excused_count = std::ssize(view.excused);

@@ -61,10 +61,10 @@ void MeetingSentences::tell_of_preparing() {
          "Ngũ Đình Khải tạo liên kết riêng mới cho Cấn Thị Mây; liên kết cũ không còn hiệu lực.");
     auto const by_chair = writing(chair());
     ASSERT_TRUE(issue_invitation(by_chair, meeting, {Text<50>{"05-GM/CB"}, {}, {}, 0}));
-    tell("invitation.issued+number", meeting, "Ngũ Đình Khải gave the invitation the number 05-GM/CB.",
+    tell("meeting.invitation_issued+number", meeting, "Ngũ Đình Khải gave the invitation the number 05-GM/CB.",
          "Ngũ Đình Khải ghi số 05-GM/CB cho giấy mời.");
     ASSERT_TRUE(issue_invitation(by_chair, meeting, {{}, Text<100>{"Bến Đá"}, {}, 1}));
-    tell("invitation.issued", meeting, "Ngũ Đình Khải changed place and day of the invitation.",
+    tell("meeting.invitation_issued", meeting, "Ngũ Đình Khải changed place and day of the invitation.",
          "Ngũ Đình Khải sửa nơi và ngày ban hành giấy mời.");
     ASSERT_TRUE(cancel_meeting(writing(chair()), meeting));
     tell("meeting.cancelled", meeting, "Ngũ Đình Khải cancelled the meeting “Giữ lửa lò nung”.",

@@ -28,8 +28,8 @@ DAUMOI_DESCRIBE(SheetView, (head, planned_start, room, agenda, people))
 }  // namespace
 
 http::Response show_sheet(pages::Visit& visit) {
-    auto const found = find_allowed(visit.session(), visit.actor(), visit.id<Meeting>("meeting"), visit.today(),
-                                    &Access::write_record);
+    auto const found =
+        find_allowed(visit.session(), visit.actor(), visit.id<Meeting>("meeting"), visit.today(), &Access::see_record);
     if (!found) return visit.refused(found.error());
     auto const record = load_record(visit.session(), found->row);
     SheetView view{head_view(*found), found->row.planned_start, found->row.room, {}, {}};

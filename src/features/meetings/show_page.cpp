@@ -80,7 +80,8 @@ struct ShowView {
     bool may_send = false;
     bool may_change = false;
     bool may_record = false;
-    bool is_due = false;  ///< today or before: the record comes next, until then the notice
+    bool is_due = false;  ///< today or before, or begun: the record comes next, until then the notice
+    bool day_passed = false;
     bool offers_remote = false;
     bool may_answer = false;
     std::optional<Message> reply_fault;
@@ -91,7 +92,7 @@ DAUMOI_DESCRIBE(ShowView, (head, official_title, planned_start, planned_end, roo
                            reply_day, reply_time, roles, groups, agenda, materials, missing, present, invited_count,
                            accepted_count, declined_count, invited, all_links, notice, just_sent, notification, my_link,
                            my_reply, my_reason, reply_reason, answered, may_send, may_change, may_record, is_due,
-                           offers_remote, may_answer, reply_fault, form_token, client_id))
+                           day_passed, offers_remote, may_answer, reply_fault, form_token, client_id))
 
 bool speaks(AgendaKind kind) { return kind == AgendaKind::lead_report || kind == AgendaKind::report; }
 
@@ -208,7 +209,8 @@ http::Response show(pages::Visit& visit, VisibleMeeting const& found, Refusal co
     view.may_send = found.access.prepare && row.state == MeetingState::draft;
     view.may_change = found.access.prepare && open;
     view.may_record = found.access.write_record;
-    view.is_due = row.day <= visit.today();
+    view.is_due = row.day <= visit.today() || row.started;
+    view.day_passed = row.day < visit.today();
     view.offers_remote = row.mode != Mode::in_room;
     view.may_answer = view.my_reply && row.state == MeetingState::convened;
     if (found.access.prepare) {

@@ -85,9 +85,7 @@ LineContext line_context(pages::Visit& visit, MeetingRow const& row) {
     LineContext known{record.people, known_places(session, row.unit), record.entries, {}};
     EntryDetails entitled;
     for (auto const& person : record.people)
-        if (person.member_class == MemberClass::full &&
-            (person.state == Attendance::present_in_room || person.state == Attendance::present_remote))
-            ++entitled.entitled_present;
+        if (person.member_class == MemberClass::full && is_present(person.state)) ++entitled.entitled_present;
     auto& context = known.context;
     context.today = row.day;
     context.unit = row.unit;

@@ -4,12 +4,13 @@
 
 #include "core/result.hpp"
 #include "features/journal/journal.hpp"
+#include "features/journal/writing.hpp"
 #include "pages/visit.hpp"
 
 /// What the pages around the editor have in common. Private to this feature.
 namespace daumoi::portal {
 
-journal::Writing writing_of(pages::Visit const& visit);
+using journal::writing_of;
 Id<Meeting> meeting_of(pages::Visit const& visit);
 /// Of the editor.
 std::string address_of(Id<Meeting> meeting);

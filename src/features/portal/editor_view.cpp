@@ -1,7 +1,6 @@
 #include "features/portal/editor_view.hpp"
 
-#include <charconv>
-
+#include "core/number.hpp"
 #include "features/portal/article_changing.hpp"
 
 namespace daumoi::portal {
@@ -83,12 +82,6 @@ void add_surroundings(EditorView& view, pages::Visit& visit, Read const& read,
     if (read.may_draw) view.offered = offered_choices(record, read.row.choices, wordings);
 }
 
-std::int64_t number_in(std::string const& text, std::int64_t otherwise) {
-    std::int64_t number = 0;
-    auto const [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    return error == std::errc{} && end == text.data() + text.size() ? number : otherwise;
-}
-
 void put_typed(EditorView& view, html::TypedForm const& typed, Read const& read, Refusal const& refusal) {
     view.headline = typed.field("headline");
     view.body = typed.field("body");
@@ -96,7 +89,7 @@ void put_typed(EditorView& view, html::TypedForm const& typed, Read const& read,
     if (refusal.kind == Refusal::Kind::stale)
         view.conflict = SavedText{read.row.headline, read.row.body, read.row.byline};
     else
-        view.revision = number_in(typed.typed("revision"), read.row.revision);
+        view.revision = whole_number(typed.typed("revision")).value_or(read.row.revision);
 }
 
 /// What was chosen from the record, when that was to be drafted.

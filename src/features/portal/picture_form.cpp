@@ -1,16 +1,11 @@
 #include "features/portal/picture_form.hpp"
 
 #include <algorithm>
-#include <charconv>
+
+#include "core/number.hpp"
 
 namespace daumoi::portal {
 namespace {
-
-std::int64_t number_in(std::string_view text, std::int64_t otherwise) {
-    std::int64_t number = 0;
-    auto const [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    return error == std::errc{} && end == text.data() + text.size() ? number : otherwise;
-}
 
 std::string field_of(std::size_t row, std::string_view name) {
     return "pictures." + std::to_string(row) + "." + std::string(name);
@@ -73,13 +68,13 @@ PictureForms picture_forms(std::vector<ArticlePicture> const& pictures, std::vec
 std::vector<ArticlePicture> as_typed(std::vector<ArticlePicture> pictures, html::TypedForm const& typed) {
     std::vector<ArticlePicture> put;
     for (auto const row : typed.rows("pictures")) {
-        Id<Picture> const id{number_in(typed.typed(field_of(row, "picture")), 0)};
+        Id<Picture> const id{whole_number(typed.typed(field_of(row, "picture"))).value_or(0)};
         auto const found = std::ranges::find(pictures, id, &ArticlePicture::picture);
         if (found == pictures.end()) continue;
         found->caption = typed.typed(field_of(row, "caption"));
         found->alternative = typed.typed(field_of(row, "alternative"));
         found->author = typed.typed(field_of(row, "author"));
-        found->after_block = number_in(typed.typed(field_of(row, "after_block")), found->after_block);
+        found->after_block = whole_number(typed.typed(field_of(row, "after_block"))).value_or(found->after_block);
         put.push_back(std::move(*found));
         pictures.erase(found);
     }
@@ -107,7 +102,8 @@ std::vector<CheckedPicture> checked(std::vector<PictureForm> const& forms) {
 
 void apply_button(ArticleInput& input, html::FormFields const& fields) {
     for (auto const& [name, value] : fields) {
-        auto const found = std::ranges::find(input.pictures, Id<Picture>{number_in(value, 0)}, &PictureInput::picture);
+        auto const found =
+            std::ranges::find(input.pictures, Id<Picture>{whole_number(value).value_or(0)}, &PictureInput::picture);
         if (found == input.pictures.end()) continue;
         // Places stay, pictures change places.
         auto const exchange = [&](PictureInput& other) {

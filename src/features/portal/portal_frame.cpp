@@ -1,8 +1,8 @@
 #include "features/portal/portal_frame.hpp"
 
 #include <algorithm>
-#include <charconv>
 
+#include "core/number.hpp"
 #include "core/secret.hpp"
 
 namespace daumoi::portal {
@@ -60,10 +60,7 @@ std::string public_address(pages::Visit const& visit, std::string_view path) {
 }
 
 std::int64_t asked_page(pages::Visit const& visit) {
-    auto const text = visit.query("page");
-    std::int64_t page = 1;
-    std::from_chars(text.data(), text.data() + text.size(), page);
-    return std::clamp<std::int64_t>(page, 1, 100'000);
+    return std::clamp<std::int64_t>(whole_number(visit.query("page")).value_or(1), 1, 100'000);
 }
 
 http::Response framed(pages::Visit const& visit, std::string body, PortalLook const& look) {
@@ -80,7 +77,7 @@ http::Response framed(pages::Visit const& visit, std::string body, PortalLook co
 
 void make_public(http::Response& response, pages::Visit const& visit, std::int64_t revision) {
     auto const digest = secret::digest(*response.body).substr(0, 16);
-    response.headers.set("Cache-Control", "public, max-age=60");
+    response.headers.set("Cache-Control", "public, no-cache");
     response.headers.set(
         "ETag", "W/\"" + std::to_string(revision) + "-" + std::string(code(language_of(visit))) + "-" + digest + "\"");
 }

@@ -38,10 +38,6 @@ http::Response change_and_show(Visit& visit, Change const& change) {
 
 }  // namespace
 
-journal::Writing writing_of(Visit const& visit) {
-    return {visit.services().database, visit.services().clock, visit.actor(), visit.client_id()};
-}
-
 Id<Meeting> meeting_of(Visit const& visit) { return visit.id<Meeting>("meeting"); }
 
 std::string address_of(Id<Meeting> meeting) { return "/meetings/" + std::to_string(meeting.value) + "/article"; }

@@ -52,7 +52,7 @@ Result<TaskAnswer> change_task(journal::Writing const& writing, std::string_view
 Result<void> check_not_made(storage::Session& session, std::optional<Id<Entry>> entry, std::string const& text,
                             Id<Task> but = {});
 
-inline json::object person_fact(Id<Person> person) { return {{"person", person.value}}; }
+using journal::person_fact;
 
 template <std::size_t Limit>
 std::string typed(std::optional<Text<Limit>> const& text) {

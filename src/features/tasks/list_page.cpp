@@ -1,6 +1,6 @@
 #include <algorithm>
-#include <charconv>
 
+#include "core/number.hpp"
 #include "features/tasks/task_list.hpp"
 #include "features/tasks/task_views.hpp"
 
@@ -9,17 +9,11 @@ namespace {
 
 constexpr std::int64_t rows_of_page = 50;
 
-std::int64_t number_in(std::string const& text) {
-    std::int64_t number = 0;
-    std::from_chars(text.data(), text.data() + text.size(), number);
-    return number;
-}
-
 ListFilter filter_of(pages::Visit const& visit) {
     ListFilter filter;
     filter.task_class = from_code<TaskClass>(visit.query("state"));
     filter.words = trimmed(visit.query("q"));
-    if (auto const unit = number_in(visit.query("unit")); unit > 0) filter.unit = Id<Unit>{unit};
+    if (auto const unit = whole_number(visit.query("unit"))) filter.unit = Id<Unit>{*unit};
     filter.order = from_code<ListOrder>(visit.query("order")).value_or(ListOrder::urgent);
     return filter;
 }
@@ -79,7 +73,7 @@ http::Response list_tasks(pages::Visit& visit) {
     view.units = options_of(units_of_tasks(session, visit.actor(), today), filter);
     auto const chosen = std::ranges::find(view.tabs, true, &ClassTab::tab_chosen);
     fill_pager(view, filter.task_class ? chosen == view.tabs.end() ? 0 : chosen->tab_count : view.all_count,
-               number_in(visit.query("page")));
+               whole_number(visit.query("page")).value_or(1));
     for (auto const& row :
          visible_tasks(session, visit.actor(), today, filter, (view.page - 1) * rows_of_page, rows_of_page))
         view.lines.push_back(line_of(row, today));

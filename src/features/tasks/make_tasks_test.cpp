@@ -1,3 +1,5 @@
+#include <gmock/gmock.h>
+
 #include "features/tasks/tasks_testing.hpp"
 
 namespace daumoi::tasks {
@@ -49,6 +51,37 @@ TEST_P(MakeTasks, by_one_press_each_with_its_own_line_in_the_history) {
     ASSERT_EQ(again.made.size(), 2U) << "a second press is answered as the first";
     EXPECT_EQ(again.made[0].task, answer.made[0].task);
     EXPECT_EQ(stock(), before);
+}
+
+TEST_P(MakeTasks, answers_a_program_with_every_fault_when_none_was_made) {
+    auto input = two();
+    for (auto& one : input.tasks) one.addressed_unit = people().b.unit;
+    auto request = post("/meetings/" + number(meeting()) + "/tasks", {{"meeting", number(meeting())}}, {});
+    request.headers.set("Content-Type", "application/json");
+    request.headers.set("Accept", "application/json");
+    request.body = to_json_text(input);
+    auto const before = stock();
+    auto const answer = visit(post_meeting_tasks, actor(people().a.recorder), request);
+    EXPECT_EQ(answer.status, 422);
+    for (auto const* field : {"tasks.0.addressed_unit", "tasks.1.addressed_unit"})
+        EXPECT_THAT(body_of(answer), testing::HasSubstr(field));
+    EXPECT_EQ(stock(), before);
+}
+
+TEST_P(MakeTasks, offers_no_opinion_of_a_participant) {
+    using meetings::Act, meetings::AgendaKind, meetings::EntryKind;
+    auto const page = [&] {
+        return body_of(visit(meeting_tasks, actor(people().a.recorder),
+                             get("/meetings/" + number(meeting()) + "/tasks", {{"meeting", number(meeting())}})));
+    };
+    write(meeting(), AgendaKind::conclusion,
+          words(EntryKind::contribution, people().a.member, Act::hold, "lịch dừng lò phải báo trước cho các ca"));
+    EXPECT_THAT(page(), testing::Not(testing::HasSubstr("lịch dừng lò")));
+    auto const by_chair = write(
+        meeting(), AgendaKind::conclusion,
+        words(EntryKind::contribution, people().a.secretary, Act::hold, "lịch dừng lò phải báo trước cho các ca"));
+    EXPECT_THAT(page(), testing::HasSubstr("lịch dừng lò")) << "every sentence of the chair's can become one";
+    EXPECT_THAT(page(), testing::Not(testing::HasSubstr("name=\"tasks.0.entry\" value=\"" + number(by_chair) + "\"")));
 }
 
 TEST_P(MakeTasks, tells_each_refusal_and_makes_the_others) {

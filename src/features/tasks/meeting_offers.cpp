@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "core/text.hpp"
+#include "features/meetings/proceedings.hpp"
 
 namespace daumoi::tasks {
 namespace {
@@ -27,9 +28,12 @@ std::string_view spoken(Act act) {
 }
 
 AgendaKind item_kind(EntryFacts const& entry, Record const& record) {
-    auto const item = std::ranges::find(record.agenda, entry.agenda_item, &meetings::AgendaFacts::id);
-    return item == record.agenda.end() ? AgendaKind::discussion : item->kind;
+    auto const* item = meetings::item_of(record, entry);
+    return item == nullptr ? AgendaKind::discussion : item->kind;
 }
+
+/// Somebody thinks, tells or asks something: none of its sentences is a request by itself.
+bool states(Act act) { return act != Act::none && spoken(act).empty(); }
 
 Offer offer_of(meetings::TaskOffer const& found, std::string_view text) {
     Offer offer;
@@ -65,8 +69,7 @@ bool can_ask(EntryFacts const& entry, Record const& record) {
     if (entry.text.empty() || entry.kind == EntryKind::vote || entry.kind == EntryKind::question) return false;
     if (entry.kind == EntryKind::task || entry.kind == EntryKind::conclusion || entry.kind == EntryKind::outcome)
         return true;
-    auto const kind = item_kind(entry, record);
-    return kind == AgendaKind::conclusion || kind == AgendaKind::directing_speech;
+    return meetings::is_under(record, entry, AgendaKind::directing_speech) || meetings::concludes(record, entry);
 }
 
 std::vector<Offer> offers_of(EntryFacts const& entry, Record const& record, KnownUnits const& units) {
@@ -81,7 +84,10 @@ std::vector<Offer> offers_of(EntryFacts const& entry, Record const& record, Know
                                              .item_speaker = entry.speaker};
     std::string const text = std::string(spoken(entry.act)) + entry.text;
     std::vector<Offer> offers;
-    for (auto const& found : meetings::offers(text, context)) offers.push_back(offer_of(found, text));
+    for (auto const& found : meetings::offers(text, context)) {
+        auto& offer = offers.emplace_back(offer_of(found, text));
+        if (states(entry.act)) offer.asks = false;
+    }
     return offers;
 }
 

@@ -1,7 +1,7 @@
 #include <algorithm>
-#include <charconv>
 
 #include "core/contains.hpp"
+#include "core/number.hpp"
 #include "features/tasks/meeting_tasks_view.hpp"
 
 namespace daumoi::tasks {
@@ -63,8 +63,7 @@ std::vector<RefusedOffer> typed_offers(pages::Visit const& visit, std::vector<Fa
         for (auto const& fault : faults)
             if (fault.field.starts_with(front))
                 offer.form.faults.push_back({fault.field.substr(front.size()), fault.message});
-        auto const entry = offer.form.typed("entry");
-        std::from_chars(entry.data(), entry.data() + entry.size(), offer.entry.value);
+        offer.entry = {whole_number(offer.form.typed("entry")).value_or(0)};
         offers.push_back(std::move(offer));
     }
     return offers;
@@ -87,7 +86,12 @@ std::vector<RefusedOffer> refused_offers(pages::Visit const& visit, MadeTasks co
 /// Why nothing was made.
 std::optional<Refusal> refusal_of_all(MadeTasks const& answer) {
     if (!answer.made.empty()) return std::nullopt;
-    return Refusal{Refusal::Kind::invalid, answer.refused.front().refused_message};
+    Refusal refusal{Refusal::Kind::invalid, answer.refused.front().refused_message};
+    for (auto const& refused : answer.refused)
+        for (auto const& fault : refused.refused_fields)
+            refusal.faults.push_back(
+                {"tasks." + std::to_string(refused.place) + "." + fault.refused_field, fault.refused_fault});
+    return refusal;
 }
 
 }  // namespace
@@ -106,9 +110,11 @@ http::Response post_meeting_tasks(pages::Visit& visit) {
         return visit.refused({Refusal::Kind::invalid, {"There is no task to make: choose at least one sentence.", {}}});
     visit.done_reading();
     auto const made = make_tasks_of_meeting(writing_of(visit), meeting, *input);
+    auto const refusal = refusal_of_all(made);
+    if (refusal && visit.wants_json()) return visit.refused(*refusal);
     if (made.refused.empty() || visit.wants_json())
         return visit.changed(made, "/meetings/" + std::to_string(meeting.value) + "/tasks");
-    return answer(visit, refused_offers(visit, made), refusal_of_all(made));
+    return answer(visit, refused_offers(visit, made), refusal);
 }
 
 http::Response post_entry_task(pages::Visit& visit) {

@@ -1,14 +1,13 @@
 #pragma once
 
+#include "features/journal/writing.hpp"
 #include "features/tasks/tasks.hpp"
 #include "features/tasks/tasks_pages.hpp"
 
 /// What several pages of this feature need.
 namespace daumoi::tasks {
 
-inline journal::Writing writing_of(pages::Visit const& visit) {
-    return {visit.services().database, visit.services().clock, visit.actor(), visit.client_id()};
-}
+using journal::writing_of;
 
 inline std::string address_of(Id<Task> task) { return "/tasks/" + std::to_string(task.value); }
 

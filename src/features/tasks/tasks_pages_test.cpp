@@ -115,7 +115,7 @@ TEST_P(TaskPages, a_closure_of_what_was_closed_meanwhile_says_so) {
     auto const page =
         send(post_closure, people().a.recorder, task, {{"verdict", "done"}, {"text", "đo đủ"}, {"revision", "1"}});
     EXPECT_EQ(page.status, 409);
-    EXPECT_TRUE(body_of(page).contains("vừa được người khác thay đổi"));
+    EXPECT_TRUE(body_of(page).contains("vừa được sửa ở nơi khác"));
     EXPECT_EQ(stock(), before);
 }
 

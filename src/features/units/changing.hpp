@@ -24,7 +24,7 @@ inline Fault too_early(Day earliest) {
     return {"from", {"This day is too early: it began on {day}.", {{"day", earliest.iso()}}}};
 }
 
-inline json::object person_fact(Id<Person> person) { return {{"person", person.value}}; }
+using journal::person_fact;
 
 /// The unit when the actor has the right over it.
 inline Result<org::UnitNow> find_changeable(storage::Session& session, Actor const& actor, accounts::Action right,

@@ -1,3 +1,4 @@
+#include "features/journal/writing.hpp"
 #include "features/units/changing.hpp"
 #include "features/units/unit_view.hpp"
 #include "features/units/units_pages.hpp"
@@ -6,9 +7,7 @@
 namespace daumoi::units {
 namespace {
 
-journal::Writing writing_of(pages::Visit const& visit) {
-    return {visit.services().database, visit.services().clock, visit.actor(), visit.client_id()};
-}
+using journal::writing_of;
 
 std::string address_of(Id<Unit> unit) { return "/units/" + std::to_string(unit.value); }
 

@@ -1,19 +1,11 @@
-#include <charconv>
-
 #include "core/contains.hpp"
+#include "core/number.hpp"
 #include "features/units/unit_view.hpp"
 #include "features/units/units_pages.hpp"
 #include "sql/units.hpp"
 
 namespace daumoi::units {
 namespace {
-
-/// 0 for what is no number.
-std::int64_t number_in(std::string const& text) {
-    std::int64_t number = 0;
-    std::from_chars(text.data(), text.data() + text.size(), number);
-    return number;
-}
 
 struct PositionRow {
     Id<Position> position;
@@ -107,11 +99,12 @@ void add_tree(UnitView& view, std::vector<org::UnitNow> const& all, org::UnitNow
 
 /// What was done on the page before this one, as its address says.
 void add_done(UnitView& view, pages::Visit& visit) {
-    auto const added = number_in(visit.query("added"));
+    auto const added = whole_number(visit.query("added")).value_or(0);
     for (auto const& line : view.members)
         if (line.person.value == added) view.added_name = line.person_name;
-    if (auto const count = number_in(visit.query("count")); count > 0 && view.may_see_people) view.added_count = count;
-    auto const given = number_in(visit.query("given"));
+    if (auto const count = whole_number(visit.query("count")).value_or(0); count > 0 && view.may_see_people)
+        view.added_count = count;
+    auto const given = whole_number(visit.query("given")).value_or(0);
     for (auto const& line : view.positions)
         if (line.position.value == given)
             view.given = GivenPosition{line.holder_name, line.printed_title, line.duty, line.duty != org::Duty::none};
