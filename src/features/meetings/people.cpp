@@ -29,6 +29,7 @@ std::string full_name(PersonFacts const& person) {
 
 std::vector<std::string> printed_positions(PersonFacts const& person) {
     std::vector<std::string> printed;
+    printed.reserve(person.past_positions.size() + person.positions.size());
     for (auto const& position : person.past_positions) printed.push_back("nguyên " + position);
     std::ranges::copy(person.positions, std::back_inserter(printed));
     return printed;
@@ -89,7 +90,7 @@ std::string People::named(PersonFacts const& person, Naming naming) const {
 
 std::string People::named_as_typed(std::string_view typed) const {
     auto const name = trimmed(typed);
-    auto const small = with_small_letter(name);
+    auto small = with_small_letter(name);
     // Who is addressed already, or no single person.
     for (std::string const& form :
          {wordings_->address + " ", std::string("đồng chí "), std::string("ông "), std::string("bà "),

@@ -16,6 +16,7 @@ DAUMOI_DESCRIBE(PersonNameRow, (person, name))
 
 std::vector<UnitOption> unit_options(std::vector<org::UnitNow> const& units, std::string const& chosen) {
     std::vector<UnitOption> options;
+    options.reserve(units.size());
     for (auto const& unit : units) options.push_back({unit.unit, unit.name, std::to_string(unit.unit.value) == chosen});
     return options;
 }

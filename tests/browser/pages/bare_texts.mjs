@@ -24,7 +24,7 @@ export function strings_in(value) {
 
 /** What remains of the texts without translations, data, numbers and names that are the same in every language. */
 export function bare(texts, data) {
-    const known = [...new Set([...data, 'Đầu Mối', 'Enter', 'Tiếng Việt', 'English', 'BẢN TRÌNH DIỄN', 'Nơi nhận:', '06-BB/CB'].flatMap((text) => [text, ...text.split('\n')]).map((text) => text.replace(/\s+/g, ' ').trim().toLowerCase()))]
+    const known = [...new Set([...data, 'Đầu Mối', 'Enter', 'Tiếng Việt', 'English', 'BẢN TRÌNH DIỄN', 'Nơi nhận:', '06-BB/CB', '05-GM/CB'].flatMap((text) => [text, ...text.split('\n')]).map((text) => text.replace(/\s+/g, ' ').trim().toLowerCase()))]
         .filter((text) => text.length > 1).sort((one, other) => other.length - one.length);
     const left = texts.filter((text) => {
         let rest = without_translations(text).toLowerCase();

@@ -33,7 +33,7 @@
       {{#journal_head}}<p class="paper-foot">[[System journal]]: {{head_number}} · {{head_digest}}</p>{{/journal_head}}
     </article>
   </section>
-  <section aria-labelledby="record-title">
+  <section class="beside" aria-labelledby="record-title" tabindex="0">
     {{#edited}}{{#no_edited_stands}}{{include "meetings/correction"}}{{/no_edited_stands}}{{/edited}}
     <header class="bar"><h2 id="record-title">[[Entries]]</h2><p class="source">{{#locked}}[[Choose a sentence to see its entry]]{{/locked}}{{#no_locked}}[[Choose a sentence to see its entry or to correct it]]{{/no_locked}}</p></header>
     <ol class="record lined">{{#entries}}{{include "meetings/entry"}}{{/entries}}</ol>
