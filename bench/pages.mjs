@@ -12,10 +12,13 @@ import { request_bytes, send_all } from './kit/requests.mjs';
 const requests = 300;
 const warm_up = 30;
 
-/** The number of queries that the test allows the page. */
-function queries_of(page) {
-    const test = readFileSync(join(root, 'src/app/pages_test.cpp'), 'utf8');
-    return new RegExp(`\\b${page}, .*?\\), (\\d+)\\)`).exec(test)?.[1];
+const allowed = readFileSync(join(root, 'src/app/queries_test.cpp'), 'utf8');
+
+/** The number of queries that the test allows the page of this route. */
+function queries_of(route) {
+    const row = allowed.split('\n').find((line) => line.includes(`{"${route}", `));
+    if (!row) throw new Error(`src/app/queries_test.cpp names no ${route}.`);
+    return /, (\d+)\}/.exec(row)[1];
 }
 
 const server = await Daumoi.on_copy();
@@ -25,15 +28,15 @@ try {
     const meeting = () => `/meetings/${records[roll(records.length)].meeting}`;
     const pages = [
         ['`/healthz`', () => '/healthz', 'recorder'],
-        ['the desk of the secretary', () => '/', 'secretary', 'show_desk'],
-        ['the desk of the recorder', () => '/', 'recorder', 'show_desk'],
-        ['the list of meetings', () => '/meetings', 'secretary', 'list_meetings'],
-        ['a meeting, at random', meeting, 'secretary', 'show_meeting'],
-        ['its record', () => `${meeting()}/record`, 'secretary', 'show_record'],
-        ['its minutes', () => `${meeting()}/minutes`, 'secretary', 'show_minutes'],
+        ['the desk of the secretary', () => '/', 'secretary', '/'],
+        ['the desk of the recorder', () => '/', 'recorder', '/'],
+        ['the list of meetings', () => '/meetings', 'secretary', '/meetings'],
+        ['a meeting, at random', meeting, 'secretary', '/meetings/{meeting}'],
+        ['its record', () => `${meeting()}/record`, 'secretary', '/meetings/{meeting}/record'],
+        ['its minutes', () => `${meeting()}/minutes`, 'secretary', '/meetings/{meeting}/minutes'],
     ];
     const rows = [];
-    for (const [name, path, who, page] of pages)
+    for (const [name, path, who, route] of pages)
         for (const accept of ['text/html', 'application/json']) {
             const headers = { ...headers_of(tokens[who]), accept };
             const all = Array.from({ length: warm_up + requests }, () => request_bytes('GET', path(), headers));
@@ -41,12 +44,12 @@ try {
             const bad = exchanges.find((exchange) => exchange.status !== 200);
             if (bad) throw new Error(`${name} was answered with ${bad.status}.`);
             const times = exchanges.map((exchange) => exchange.took);
-            rows.push({ page: name, as: accept, queries: page && queries_of(page), p50: milliseconds(median(times)), p99: milliseconds(percentile(times, 0.99)) });
+            rows.push({ page: name, as: accept, queries: route && queries_of(route), p50: milliseconds(median(times)), p99: milliseconds(percentile(times, 0.99)) });
         }
     print_section('Desk and meeting page', rows, [
         `${requests} requests after ${warm_up} that do not count, in an organization with ${whole(records.length)} held meetings; `
             + 'from the first byte sent to the last received.',
-        'Queries are those that `src/app/pages_test.cpp` allows a page; the reader of a token is found by one more, that of a browser by three.',
+        'Queries are those that `src/app/queries_test.cpp` allows a page; the reader of a token is found by one more, that of a browser by three.',
     ]);
 } finally {
     await server.remove();
