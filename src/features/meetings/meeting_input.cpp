@@ -58,6 +58,7 @@ std::vector<Source> sources_of(MeetingInput const& input) {
 
 std::vector<Material> materials_of(MeetingInput const& input) {
     std::vector<Material> materials;
+    materials.reserve(input.materials.size());
     for (auto const& one : input.materials)
         materials.push_back({one.title.value, one.version.value_or(0), one.dated,
                              one.agreed_by.value_or(Text<200>{}).value, one.sent, one.agenda_number.value_or(0)});
