@@ -64,7 +64,7 @@ bool unknown_type(http::Request const& request) {
 
 std::string given_token(pages::Visit const& visit) {
     if (auto const header = visit.request().headers.find("X-CSRF-Token")) return std::string(*header);
-    return visit.typed({}).typed("csrf");
+    return visit.sent("csrf");
 }
 
 /// Without its body: somebody else may have written it, and this page is ours.

@@ -190,11 +190,15 @@ Visit::SentForm const& Visit::sent_form() const {
     return *sent_form_;
 }
 
+std::string Visit::sent(std::string_view name) const {
+    auto const& fields = form_fields();
+    auto const found = std::find_if(fields.rbegin(), fields.rend(), [&](auto const& one) { return one.first == name; });
+    return found == fields.rend() ? std::string{} : found->second;
+}
+
 std::string Visit::client_id() const {
-    std::string id(request_.headers.find("Idempotency-Key").value_or(""));
-    if (!sends_json())
-        for (auto const& [name, value] : form_fields())
-            if (name == "client_id") id = value;
+    std::string id = sends_json() ? std::string{} : sent("client_id");
+    if (id.empty()) id = request_.headers.find("Idempotency-Key").value_or("");
     return secret::is_uuid(id) ? id : std::string{};
 }
 

@@ -112,6 +112,8 @@ public:
     /// Read once; of a form with damaged characters, what can be shown of it.
     html::FormFields const& form_fields() const { return sent_form().fields; }
     bool has_damaged_form() const { return sent_form().damaged; }
+    /// What stands in this field of the form, in the last of several; empty without one.
+    std::string sent(std::string_view name) const;
     html::TypedForm typed(Refusal const& refusal) const { return {form_fields(), refusal.faults}; }
     /// What the route takes, so that a refusal shows what was typed and leaves out what was chosen; null for no input.
     void set_input(html::Schema const* input) { input_ = input; }

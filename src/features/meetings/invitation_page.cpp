@@ -1,8 +1,8 @@
 #include <algorithm>
 
 #include "core/contains.hpp"
+#include "features/meetings/document_numbers.hpp"
 #include "features/meetings/invitations.hpp"
-#include "features/meetings/minutes_number.hpp"
 #include "features/meetings/page_parts.hpp"
 #include "features/meetings/people.hpp"
 #include "pages/typed_days.hpp"

@@ -2,21 +2,12 @@
 
 #include "core/text.hpp"
 #include "features/meetings/changing.hpp"
+#include "features/meetings/document_numbers.hpp"
 #include "features/meetings/invitations.hpp"
 #include "sql/meetings.hpp"
 
 namespace daumoi::meetings {
 namespace {
-
-/// Numbers run for a year or for a term; within a year the same one is a mistake in both.
-std::optional<Fault> doubled(storage::Session& session, MeetingRow const& row, std::string const& number) {
-    for (auto const& other : other_invitations(session, row))
-        if (other.number == number && other.meeting_day.year() == row.day.year())
-            return Fault{"number",
-                         {"The invitation to the meeting of {day} has this number already. Type another one.",
-                          {{"day", day_text(other.meeting_day, Style::article)}}}};
-    return std::nullopt;
-}
 
 std::string shown(InvitationRow const& row) {
     std::vector<std::string> parts{row.number, row.place, row.day ? day_text(*row.day, Style::article) : ""};
@@ -45,8 +36,12 @@ Result<MeetingAnswer> issue_invitation(journal::Writing const& writing, Id<Meeti
             InvitationRow const after{input.number.value_or(Text<50>{}).value, input.place.value_or(Text<100>{}).value,
                                       input.issued, before.revision + 1};
             std::vector<Fault> faults;
-            if (!after.number.empty())
-                if (auto fault = doubled(transaction.session(), found.row, after.number)) faults.push_back(*fault);
+            auto const others = other_invitations(transaction.session(), found.row);
+            if (auto const day =
+                    taken_on(others, &IssuedRow::number, &IssuedRow::meeting_day, after.number, found.row.day))
+                faults.push_back({"number",
+                                  {"The invitation to the meeting of {day} has this number already. Type another one.",
+                                   {{"day", day_text(*day, Style::article)}}}});
             if (after.day && *after.day > found.row.day)
                 faults.push_back({"issued", {"An invitation is issued on the day of the meeting or before.", {}}});
             if (!faults.empty()) return refuse(std::move(faults));

@@ -56,7 +56,7 @@ http::Response no_such_link(pages::Visit& visit) {
     Refusal const refusal{Refusal::Kind::not_found,
                           {"This link does not work: it was replaced or mistyped. Ask who sent it for a new one.", {}}};
     if (visit.wants_json()) return visit.refused(refusal);
-    return visit.page("meetings/dead_link", DeadLinkView{visit.organization().name, visit.typed({}).typed("reason")},
+    return visit.page("meetings/dead_link", DeadLinkView{visit.organization().name, visit.sent("reason")},
                       bare("This link does not work any more", pages::status_of(refusal.kind)));
 }
 

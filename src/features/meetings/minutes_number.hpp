@@ -17,7 +17,5 @@ DAUMOI_DESCRIBE(NumberFormView, (minutes_no, receivers, number_revision, number_
 NumberFormView number_form(storage::Session& session, MeetingRow const& row);
 /// What was typed and refused.
 NumberFormView number_form_again(MeetingRow const& row, html::TypedForm const& typed);
-/// "07-BB/CB" after "06-BB/CB"; empty for a text that does not begin with a number.
-std::string next_number(std::string_view number);
 
 }  // namespace daumoi::meetings

@@ -1,19 +1,10 @@
 #include "core/text.hpp"
 #include "features/meetings/changing.hpp"
+#include "features/meetings/document_numbers.hpp"
 #include "sql/meetings.hpp"
 
 namespace daumoi::meetings {
 namespace {
-
-/// Numbers run for a year or for a term; within a year the same one is a mistake in both.
-std::optional<Fault> doubled(storage::Session& session, MeetingRow const& row, std::string const& number) {
-    for (auto const& other : numbered_minutes_of(session, row))
-        if (other.minutes_number == number && other.day.year() == row.day.year())
-            return Fault{"number",
-                         {"The minutes of {day} have this number already. Type another one.",
-                          {{"day", day_text(other.day, Style::article)}}}};
-    return std::nullopt;
-}
 
 std::string shown(std::string const& number, std::vector<std::string> const& copies_to) {
     return number.empty() || copies_to.empty() ? number + joined(copies_to, "; ")
@@ -36,8 +27,12 @@ Result<MeetingAnswer> number_minutes(journal::Writing const& writing, Id<Meeting
                 return refuse(Refusal::Kind::stale, "Somebody else changed this meeting meanwhile.",
                               {{"revision", std::to_string(found.row.revision)}});
             auto const number = input.number.value_or(Text<50>{}).value;
-            if (!number.empty())
-                if (auto fault = doubled(transaction.session(), found.row, number)) return refuse({*fault});
+            auto const others = numbered_minutes_of(transaction.session(), found.row);
+            if (auto const day =
+                    taken_on(others, &NumberedRow::minutes_number, &NumberedRow::day, number, found.row.day))
+                return refuse({{"number",
+                                {"The minutes of {day} have this number already. Type another one.",
+                                 {{"day", day_text(*day, Style::article)}}}}});
             auto const copies_to = lines_of(input.copies_to.value_or(Text<2000>{}).value);
             transaction->run(sql::meetings::number_minutes,
                              {{"meeting", meeting}, {"number", number}, {"copies_to", copies_to}});

@@ -57,7 +57,7 @@ http::Response refused_form(pages::Visit& visit, Refusal const& refusal, std::op
     return form_page(visit, view, pages::status_of(refusal.kind));
 }
 
-bool asks_for_names(pages::Visit const& visit) { return visit.typed({}).typed("then") == "find"; }
+bool asks_for_names(pages::Visit const& visit) { return visit.sent("then") == "find"; }
 
 /// A row of the agenda in which only the kind is chosen, as it always is, is an empty one.
 void drop_empty_items(html::FormFields& fields) {

@@ -140,7 +140,7 @@ http::Response record_page(pages::Visit& visit, VisibleMeeting const& found, Ref
     view.run = run_view(session, row, view.writes, visit.form_token(), visit.now());
     view.roll = roll_view(session, row, view.writes, visit.form_token(), visit.now());
     view.entries = entry_views(session, row.meeting, view.writes);
-    view.answering = answering(visit, found, view.entries, refused ? visit.typed({}).typed("answers") : "");
+    view.answering = answering(visit, found, view.entries, refused ? visit.sent("answers") : "");
     view.taken_out = taken_out_of(visit, found);
     view.kinds = kind_choices();
     view.start_at.typed = row.planned_start.iso();

@@ -262,11 +262,10 @@ http::Response post_reply(pages::Visit& visit) {
     auto const meeting = visit.id<Meeting>("meeting");
     auto const input = visit.input<ReplyInput>();
     auto const answer = input ? answer_notice(writing_of(visit), meeting, *input) : std::unexpected(input.error());
-    if (answer) {
-        std::string back = visit.form_fields().empty() ? "" : visit.typed({}).typed("back");
-        return visit.changed(
-            *answer, back == "desk" ? "/?replied=" + std::to_string(meeting.value) : address_of(meeting) + "#reply");
-    }
+    bool const from_desk = visit.sent("back") == "desk";
+    if (answer)
+        return visit.changed(*answer,
+                             from_desk ? "/?replied=" + std::to_string(meeting.value) : address_of(meeting) + "#reply");
     auto const kind = answer.error().kind;
     bool const again = kind == Refusal::Kind::invalid || kind == Refusal::Kind::unavailable;
     auto const found = meeting_of(visit);

@@ -40,9 +40,7 @@ http::Response answer(pages::Visit& visit, std::vector<RefusedOffer> const& refu
 }
 
 std::string place_after(pages::Visit const& visit, Id<Meeting> meeting, Id<Entry> entry) {
-    std::string page = "/minutes";
-    for (auto const& [name, value] : visit.form_fields())
-        if (name == "back" && value == "tasks") page = "/tasks";
+    std::string const page = visit.sent("back") == "tasks" ? "/tasks" : "/minutes";
     return "/meetings/" + std::to_string(meeting.value) + page + "#entry-" + std::to_string(entry.value);
 }
 

@@ -86,7 +86,7 @@ http::Response post_person(pages::Visit& visit) {
 }
 
 http::Response post_people(pages::Visit& visit) {
-    if (!visit.sends_json() && !visit.typed({}).typed("preview").empty()) return preview(visit);
+    if (!visit.sends_json() && !visit.sent("preview").empty()) return preview(visit);
     return change<AddPeopleInput>(visit, "list", Action::change_people, add_people, [](PeopleAnswer const& added) {
         return Next{"count=" + std::to_string(added.people.size()), "members-title"};
     });
