@@ -4,6 +4,7 @@
 #include "app/doors.hpp"
 #include "app/history_pages.hpp"
 #include "app/history_view.hpp"
+#include "app/version.hpp"
 #include "features/accounts/accounts.hpp"
 #include "features/accounts/accounts_pages.hpp"
 #include "features/desk/desk_pages.hpp"
@@ -309,7 +310,7 @@ std::string openapi_document() {
         for (auto const& row : streams())
             described.push_back({"get", row.pattern, row.summary, row.query, row.data, {}, row.event});
         return json::serialize(html::openapi(
-            {"Đầu Mối", DAUMOI_VERSION, "Every page is JSON, too: send Accept: application/json and a token.",
+            {"Đầu Mối", std::string(version()), "Every page is JSON, too: send Accept: application/json and a token.",
              pages::refusal_view()},
             described));
     }();

@@ -8,6 +8,7 @@
 #include <CLI/CLI.hpp>
 
 #include "app/commands/commands.hpp"
+#include "app/version.hpp"
 #include "features/files/files.hpp"
 
 namespace daumoi::app {
@@ -34,7 +35,7 @@ int run(int argument_count, char** arguments) {
     if (argument_count > 1 && arguments[1] == files::decode_picture_name)
         return files::decode_picture_command(argument_count, arguments);
     CLI::App program{"Dau Moi: meetings of organizations that work through a tree of branches.", "daumoi"};
-    program.set_version_flag("--version", "daumoi " DAUMOI_VERSION);
+    program.set_version_flag("--version", "daumoi " + std::string(version()));
     program.set_help_flag("--help", "Print this help and end");
     program.require_subcommand(1);
     add_serve(program);

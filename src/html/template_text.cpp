@@ -102,7 +102,7 @@ std::string with_includes(std::string_view name, FindTemplate const& find) {
     std::vector<std::string_view> open;
     auto const text = included(name, find, open);
     refuse_ways_around_escaping(name, text);
-    return std::string(escaping) + "\n" + text;
+    return std::string(escaping).append("\n").append(text);
 }
 
 std::string translated(std::string_view text, Words const& words) {

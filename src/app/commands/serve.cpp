@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "app/commands/commands.hpp"
+#include "app/version.hpp"
 
 namespace daumoi::app {
 namespace {
@@ -90,7 +91,7 @@ void serve(ServeOptions& options) {
     auto const signals = block_ending_signals();
     Application application(options.config);
     application.start();
-    std::cout << "Đầu Mối " DAUMOI_VERSION " chạy tại / serves " << application.address() << '\n';
+    std::cout << "Đầu Mối " << version() << " chạy tại / serves " << application.address() << '\n';
     say_what_is_missing_without_https(options);
     std::cout.flush();
     if (auto const code = application.first_run_code()) say_how_to_begin(application.address(), *code);
