@@ -30,6 +30,7 @@ struct FrameView {
     bool demo = false;
     bool bare = false;
     bool recording = false;
+    bool posted = false;  ///< the page answers a form
     std::string organization_name;
     std::string early_script;
     std::string script;
@@ -38,7 +39,7 @@ struct FrameView {
 };
 DAUMOI_DESCRIBE(FrameView, (body, page_title, language, form_token, client_id, path, at_desk, at_meetings, at_tasks,
                             at_articles, at_units, at_search, at_administration, at_account, demo, bare, recording,
-                            organization_name, early_script, script, styles, reader))
+                            posted, organization_name, early_script, script, styles, reader))
 
 struct FaultView {
     std::string field;
@@ -232,6 +233,7 @@ http::Response Visit::framed(std::string const& body, Look const& look) const {
         view.demo = organization_.demo;
         view.bare = look.frame == Look::Frame::bare;
         view.recording = look.frame == Look::Frame::recording;
+        view.posted = request_.method == http::Method::post;
         view.organization_name = organization_.name;
         view.early_script = services_.asset("early.js");
         view.script = services_.asset("app.js");

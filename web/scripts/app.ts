@@ -1,3 +1,4 @@
+import { take_address_of_form } from './answered.ts';
 import { run_clocks } from './clock.ts';
 import { enhance_copying, enhance_printing } from './copying.ts';
 import { enhance_highlight } from './highlight.ts';
@@ -16,6 +17,7 @@ import { enhance_submitting } from './submitting.ts';
 import { enhance_swapping } from './swap.ts';
 import { enhance_settings } from './theme.ts';
 
+take_address_of_form();
 enhance_settings();
 enhance_menus();
 enhance_rows();

@@ -1,3 +1,4 @@
+import { answers_form } from './answered.ts';
 import { new_id } from './ids.ts';
 
 type Fields = [string, string][];
@@ -12,26 +13,29 @@ interface Kept {
 /**
  * Forms with `data-keep`: what is typed stays in this tab until the server has answered. Whoever comes back to a form
  * whose answer never came finds it as it was, with the id under which it was sent; a change of it gets a new one. Where
- * another text stands now than the one that was typed `upon`, it stays there and what was typed is offered.
+ * another text stands now than the one that was typed `upon`, it stays there and what was typed is offered. What was refused
+ * is kept as not sent.
  */
 export function enhance_keeping(): void {
     const came_back = performance.getEntriesByType('navigation').some((entry) => (entry as PerformanceNavigationTiming).type !== 'navigate');
-    if (!came_back) forget_sent();
+    if (!came_back && !answers_form()) forget_sent();
     for (const form of document.querySelectorAll<HTMLFormElement>('form[data-keep]')) keep(form);
 }
 
 function keep(form: HTMLFormElement): void {
     const key = key_of(form);
-    const stands = fields_of(form);
     const kept = read(key);
-    if (kept && is_another(stands, kept)) offer(form, kept, () => write(key, form, stands, false));
+    const stands = fields_of(form);
+    const upon = (answers_form() && kept?.upon) || stands;
+    if (answers_form()) write(key, form, upon, false);
+    else if (kept && is_another(stands, kept)) offer(form, kept, () => write(key, form, upon, false));
     else if (kept) restore(form, kept);
     form.addEventListener('input', () => {
         if (read(key)?.sent) client_id(form)!.value = new_id();
-        write(key, form, stands, false);
+        write(key, form, upon, false);
     });
     document.addEventListener('submit', (event) => {
-        if (event.target === form && !event.defaultPrevented) write(key, form, stands, true);
+        if (event.target === form && !event.defaultPrevented) write(key, form, upon, true);
     });
 }
 

@@ -82,6 +82,10 @@ Result<MeetingAnswer> correct_sentence(journal::Writing const& writing, Organiza
             if (revision != input.revision)
                 return refuse(Refusal::Kind::stale, "Somebody else corrected this sentence meanwhile.",
                               {{"text", before}, {"revision", std::to_string(revision)}});
+            if (!input.text && revision == 0)
+                return refuse(
+                    {{"text",
+                      {"Type the sentence. What should not stand in the minutes is taken out of the record.", {}}}});
             if (input.text)
                 transaction->run(sql::meetings::set_correction,
                                  {{"meeting", meeting}, {"sentence", input.sentence}, {"text", *input.text}});

@@ -129,13 +129,6 @@ Id<AgendaItem> usual_item(std::vector<AgendaRow> const& agenda, EntryKind kind) 
     return agenda.front().item;
 }
 
-/// Without one typed: now, but not past the end; of a record written on another day the beginning.
-TimeOfDay usual_time(MeetingRow const& meeting, Instant now) {
-    auto const local = local_time(now, meeting.zone);
-    if (!meeting.is_on(now)) return meeting.planned_start;
-    return meeting.ended && *meeting.ended < now ? local_time(*meeting.ended, meeting.zone).time : local.time;
-}
-
 Result<Id<AgendaItem>> item_of(storage::Session& session, MeetingRow const& meeting, EntryInput const& input,
                                Named const& named) {
     if (named.item) return *named.item;
@@ -144,18 +137,31 @@ Result<Id<AgendaItem>> item_of(storage::Session& session, MeetingRow const& meet
     return usual_item(agenda, input.kind);
 }
 
-}  // namespace
-
-void count_entitled(storage::Session& session, Id<Meeting> meeting, EntryDetails& details) {
+/// Members who may vote and are there at `time`, and who may vote at all, by the vote's class.
+void count_entitled(storage::Session& session, MeetingRow const& meeting, TimeOfDay time, EntryDetails& details) {
     details.entitled_present = 0;
     details.entitled_total = 0;
-    for (auto const& person : people_of(session, meeting)) {
+    for (auto const& person : people_of(session, meeting.meeting)) {
         bool const entitled =
             details.everybody_entitled ? is_member(person) : person.member_class == details.entitled_class;
         if (!entitled) continue;
         ++details.entitled_total;
-        if (is_present(person.state.value_or(Attendance::not_called))) ++details.entitled_present;
+        bool const came = is_present(person.state.value_or(Attendance::not_called));
+        if (came && !has_left(meeting, person.left, time)) ++details.entitled_present;
     }
+}
+
+}  // namespace
+
+TimeOfDay usual_time(MeetingRow const& meeting, Instant now) {
+    auto const local = local_time(now, meeting.zone);
+    if (!meeting.is_on(now)) return meeting.planned_start;
+    return meeting.ended && *meeting.ended < now ? local_time(*meeting.ended, meeting.zone).time : local.time;
+}
+
+bool has_left(MeetingRow const& meeting, std::optional<TimeOfDay> left, TimeOfDay time) {
+    auto const place = [&](TimeOfDay one) { return std::pair(meeting.day_at(one), one); };
+    return left && place(*left) <= place(time);
 }
 
 Result<EntryRow> checked_entry(storage::Session& session, MeetingRow const& meeting, EntryInput const& input,
@@ -163,8 +169,9 @@ Result<EntryRow> checked_entry(storage::Session& session, MeetingRow const& meet
     auto const named = named_by(session, meeting, input);
     auto faults = faults_of(session, meeting.meeting, input, named);
     EntryDetails details = input.details;
+    auto const happened = input.happened.value_or(usual_time(meeting, now));
     if (input.kind == EntryKind::vote) {
-        count_entitled(session, meeting.meeting, details);
+        count_entitled(session, meeting, happened, details);
         std::ranges::move(vote_faults(details), std::back_inserter(faults));
     }
     if (!faults.empty()) return refuse(std::move(faults));
@@ -180,7 +187,7 @@ Result<EntryRow> checked_entry(storage::Session& session, MeetingRow const& meet
     row.issue = input.issue.value_or(Text<200>{}).value;
     row.text = input.text.value_or(Text<5000>{}).value;
     row.answers = input.answers;
-    row.happened = input.happened.value_or(usual_time(meeting, now));
+    row.happened = happened;
     row.recorded = now;
     row.details = std::move(details);
     return row;

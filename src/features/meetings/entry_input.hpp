@@ -8,7 +8,9 @@ namespace daumoi::meetings {
 /// Refuses what does not fit the kind or the roll.
 Result<EntryRow> checked_entry(storage::Session& session, MeetingRow const& meeting, EntryInput const& input,
                                Instant now);
-/// Members who may vote and are present, and who may vote at all, by the vote's class.
-void count_entitled(storage::Session& session, Id<Meeting> meeting, EntryDetails& details);
+/// Of an entry without one typed: now, but not past the end; of a record written on another day the beginning.
+TimeOfDay usual_time(MeetingRow const& meeting, Instant now);
+/// Whether somebody who left then was not there any more at `time`.
+bool has_left(MeetingRow const& meeting, std::optional<TimeOfDay> left, TimeOfDay time);
 
 }  // namespace daumoi::meetings

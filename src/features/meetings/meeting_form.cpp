@@ -70,9 +70,13 @@ void add_lists(FormView& view, pages::Visit& visit, html::TypedForm const& typed
     add_rows(typed, "materials", material_row, view.materials, view.empty_material, view.copied_material);
 }
 
-void add_roles(html::FormFields& fields, std::vector<RoleRow> const& roles) {
+/// Those whom the agenda makes rapporteurs are left to it: another speaker takes their place.
+void add_roles(html::FormFields& fields, std::vector<RoleRow> const& roles, std::vector<AgendaRow> const& agenda) {
     int invited = 0;
     for (auto const& role : roles) {
+        bool const of_agenda = role.role == Role::rapporteur && !role.past &&
+                               std::ranges::find(agenda, role.person, &AgendaRow::speaker) != agenda.end();
+        if (of_agenda) continue;
         std::string const person = std::to_string(role.person.value);
         if (role.role == Role::chair || role.role == Role::recorder) {
             fields.emplace_back(code(role.role), person);
@@ -159,8 +163,9 @@ html::TypedForm present_meeting(pages::Visit& visit, MeetingRow const& row) {
               {"address", row.address}};
     if (row.reply_day) fields.emplace_back("reply_day", typed_day(*row.reply_day));
     if (row.reply_time) fields.emplace_back("reply_time", row.reply_time->iso());
-    add_roles(fields, roles_of(session, row.meeting));
-    for (auto const& item : agenda_of(session, row.meeting)) {
+    auto const agenda = agenda_of(session, row.meeting);
+    add_roles(fields, roles_of(session, row.meeting), agenda);
+    for (auto const& item : agenda) {
         std::string const prefix = "agenda." + std::to_string(item.place - 1) + ".";
         fields.emplace_back(prefix + "kind", std::string(code(item.agenda_kind)));
         fields.emplace_back(prefix + "title", item.item_title);

@@ -90,6 +90,7 @@ struct MinutesView {
     bool may_draft_article = false;
     std::optional<std::string> edited;  ///< key of the sentence whose form is open
     std::int64_t edited_revision = 0;
+    bool edited_is_corrected = false;
     std::string edited_text;     ///< as it stands
     bool edited_stands = false;  ///< it is in the text: its form stands under its paragraph
     std::optional<Message> page_fault;
@@ -98,11 +99,12 @@ struct MinutesView {
     std::string form_token;
     std::string client_id;
 };
-DAUMOI_DESCRIBE(MinutesView, (head, issuers, issuer, head_right, minutes_number, minutes_title, minutes_summary,
-                              paragraphs, left, right, copies, number_form, form, demo, lacks, doubts, approvals,
-                              withdrawn, awaited, journal_head, entries, may_approve, is_last, approved_by_me, locked,
-                              may_correct, may_make_tasks, may_draft_article, edited, edited_revision, edited_text,
-                              edited_stands, page_fault, typed_sentence, large, form_token, client_id))
+DAUMOI_DESCRIBE(MinutesView,
+                (head, issuers, issuer, head_right, minutes_number, minutes_title, minutes_summary, paragraphs, left,
+                 right, copies, number_form, form, demo, lacks, doubts, approvals, withdrawn, awaited, journal_head,
+                 entries, may_approve, is_last, approved_by_me, locked, may_correct, may_make_tasks, may_draft_article,
+                 edited, edited_revision, edited_is_corrected, edited_text, edited_stands, page_fault, typed_sentence,
+                 large, form_token, client_id))
 
 std::vector<ParagraphView> paragraphs_of(MinutesText const& minutes, std::vector<RevisionRow> const& corrections) {
     std::vector<ParagraphView> paragraphs;
@@ -181,6 +183,7 @@ void open_edited(MinutesView& view, std::optional<std::string> const& typed) {
             paragraph.holds_edited = true;
             view.edited_stands = true;
             view.edited_revision = sentence.sentence_revision;
+            view.edited_is_corrected = sentence.sentence_revision > 0;
             view.edited_text = sentence.sentence_text;
             view.typed_sentence = typed.value_or(sentence.sentence_text);
         }

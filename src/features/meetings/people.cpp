@@ -45,6 +45,8 @@ bool is_member(PersonFacts const& person) {
     return person.member_class && *person.member_class != MemberClass::non_member;
 }
 
+bool comes_to_report(PersonFacts const& person) { return has_role(person, Role::rapporteur) && !person.member_class; }
+
 PersonFacts const* People::find(std::optional<Id<Person>> id) const {
     if (!id) return nullptr;
     auto const found = std::ranges::find(record_->people, *id, &PersonFacts::id);
@@ -81,11 +83,26 @@ std::string People::address(PersonFacts const& person) const {
 }
 
 std::string People::named(PersonFacts const& person, Naming naming) const {
-    std::vector<std::string> parts{with_space(address(person)) + full_name(person)};
+    std::vector<std::string> parts{with_space(address(person)) + full_name(person) + apart(person, naming)};
     if (naming == Naming::full) std::ranges::copy(printed_positions(person), std::back_inserter(parts));
     if (auto const position = main_position(person); naming == Naming::brief && !position.empty())
         parts.push_back(position);
     return joined(parts, ", ");
+}
+
+std::string People::apart(PersonFacts const& person, Naming naming) const {
+    auto const name = full_name(person);
+    auto const position = main_position(person);
+    int number = 0, alike = 0, namesakes = 0;
+    for (auto const& other : record_->people) {
+        if (full_name(other) != name) continue;
+        ++namesakes;
+        if (main_position(other) == position) ++alike;
+        if (other.id == person.id) number = alike;
+    }
+    if (alike > 1) return " (" + std::to_string(number) + ")";
+    bool const follows = naming != Naming::bare;
+    return namesakes == 1 || follows || position.empty() ? "" : " (" + position + ")";
 }
 
 std::string People::named_as_typed(std::string_view typed) const {

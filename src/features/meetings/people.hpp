@@ -20,11 +20,15 @@ bool is_present(PersonFacts const& person);
 /// On the roll as a member; people of class non_member are counted apart.
 bool is_member(PersonFacts const& person);
 
+/// Who reports and is on no roll of the unit.
+bool comes_to_report(PersonFacts const& person);
+
 /// The form of address in front of a name: the terminology's ("đồng chí"), or "ông", "bà" (state form).
 enum class AddressBy { terms, sex };
 
 /// full: name and all positions · brief: name and the position held in the meeting's unit, else the highest ·
-/// bare: name only. Each with the form of address; by sex none where the sex is unknown.
+/// bare: name only. Each with the form of address; by sex none where the sex is unknown. Of namesakes each is told apart:
+/// by the position, and by a number in the order of the record where the positions are alike, too.
 enum class Naming { full, brief, bare };
 
 /// Refers to the record and the wordings: both must outlive it.
@@ -50,6 +54,7 @@ public:
 
 private:
     std::string address(PersonFacts const& person) const;
+    std::string apart(PersonFacts const& person, Naming naming) const;
 
     Record const* record_;
     Wordings const* wordings_;

@@ -73,6 +73,27 @@ TEST_P(PreparePages, search_people_for_nobody_who_does_not_convene) {
     EXPECT_EQ(status(people().administrator), std::pair(403, 404));
 }
 
+TEST_P(PreparePages, let_another_speaker_take_the_place_of_the_one_who_was_to_report) {
+    auto planned = input();
+    planned.agenda.push_back({AgendaKind::report, {"Báo cáo"}, 10, people().b.secretary});
+    auto const meeting = prepare_meeting(writing(chair()), organization(), planned).value().meeting;
+    auto const is_on_form = [&](Id<Person> person) {
+        auto const page =
+            visit(edit_meeting, actor(chair()), get("/meetings/{meeting}/edit", {{"meeting", number(meeting)}}));
+        return body_of(page).contains("name=\"invited.0.person\" value=\"" + number(person) + "\"");
+    };
+    EXPECT_EQ(person_in(meeting, people().b.secretary).roles, std::vector{Role::rapporteur});
+    EXPECT_FALSE(is_on_form(people().b.secretary)) << "the agenda names them";
+
+    planned.invited.push_back({people().b.recorder, Role::guest});
+    planned.agenda.back().speaker = people().a.deputy;
+    planned.revision = row(meeting).revision;
+    ASSERT_TRUE(change_meeting(writing(chair()), organization(), meeting, planned));
+    EXPECT_TRUE(is_on_form(people().b.recorder));
+    EXPECT_EQ(person_in(meeting, people().a.deputy).roles, std::vector{Role::rapporteur});
+    EXPECT_TRUE(person_in(meeting, people().b.secretary).roles.empty());
+}
+
 html::FormFields with(html::FormFields fields, std::string const& name, std::string const& value) {
     std::erase_if(fields, [&](auto const& field) { return field.first == name; });
     fields.emplace_back(name, value);

@@ -54,6 +54,23 @@ TEST_P(AddEntry, counts_a_vote_against_those_present_and_entitled) {
     EXPECT_EQ(vote.entitled_total, 4);
 }
 
+TEST_P(AddEntry, counts_nobody_at_a_vote_who_has_left) {
+    auto const meeting = running();
+    clock().advance(std::chrono::minutes(70));
+    ASSERT_TRUE(call_roll(writing(recorder()), meeting, people().a.deputy,
+                          {Attendance::present_in_room, {}, {}, TimeOfDay{9 * 60}}));
+    auto const before = stock();
+    EXPECT_EQ(fault_of(add_entry(writing(recorder()), meeting, counted(4, 0, 0)), "in_favour"),
+              "4 votes, and 3 are present and entitled. Correct the numbers or the roll.");
+    EXPECT_EQ(stock(), before);
+    auto of_before = counted(4, 0, 0);
+    of_before.happened = TimeOfDay{8 * 60 + 50};
+    EXPECT_TRUE(add_entry(writing(recorder()), meeting, of_before));
+    EXPECT_TRUE(add_entry(writing(recorder()), meeting, counted(3, 0, 0)));
+    for (auto const& entry : record(meeting).entries)
+        EXPECT_EQ(entry.details.entitled_present, entry.happened == TimeOfDay{8 * 60 + 50} ? 4 : 3);
+}
+
 TEST_P(AddEntry, refuses_a_neighbour_and_a_participant) {
     auto const meeting = running();
     auto const before = stock();

@@ -132,6 +132,7 @@ RollPerson roll_person(PersonRow const& person, std::vector<PersonRow> const& pe
                     person.left,
                     person.reply.value_or(Reply::none),
                     !person.member_class.has_value(),
+                    person.member_class == MemberClass::non_member,
                     call_form(person)};
     auto const state = person.state.value_or(Attendance::not_called);
     if (is_on && !is_present(state))

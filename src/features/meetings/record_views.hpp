@@ -65,12 +65,13 @@ struct RollPerson {
     std::optional<TimeOfDay> roll_left;
     Reply roll_reply = Reply::none;
     bool guest = false;
+    bool non_member = false;
     CallForm call;
     std::optional<Attendance> comes_as = {};     ///< one who is not there, while the meeting is on
     std::optional<Attendance> leaves_from = {};  ///< one who is there and has not left
 };
-DAUMOI_DESCRIBE(RollPerson, (person, called, roll_name, roll_reason, roll_arrived, roll_left, roll_reply, guest, call,
-                             comes_as, leaves_from))
+DAUMOI_DESCRIBE(RollPerson, (person, called, roll_name, roll_reason, roll_arrived, roll_left, roll_reply, guest,
+                             non_member, call, comes_as, leaves_from))
 
 struct RollView {
     Id<Meeting> roll_meeting;

@@ -254,6 +254,7 @@ TEST_P(MeetingRefusals, of_sentences_show_both_texts_or_keep_the_correction) {
     };
     refused(sentence("nowhere", "Họp đúng giờ.", "0"), {404, {"<pre class=\"plain-text\">Họp đúng giờ.</pre>"}});
     refused(sentence("start", std::string(5'001, 'x'), "0"), {422, {">" + std::string(5'001, 'x') + "</textarea>"}});
+    refused(sentence("start", " ", "0"), {422, {"Type the sentence."}});
     SentenceInput const first{{"start"}, Text<5000>{"Họp muộn năm phút."}, 0};
     ASSERT_TRUE(correct_sentence(writing(chair()), organization(), meeting, first));
     refused(

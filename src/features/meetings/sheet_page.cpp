@@ -1,3 +1,4 @@
+#include "features/meetings/listed_names.hpp"
 #include "features/meetings/page_parts.hpp"
 
 namespace daumoi::meetings {
@@ -35,10 +36,10 @@ http::Response show_sheet(pages::Visit& visit) {
     SheetView view{head_view(*found), found->row.planned_start, found->row.room, {}, {}};
     for (auto const& item : record.agenda) view.agenda.push_back({item.number, item.title});
     std::int64_t number = 1;
+    auto const names = listed_names(record.people);
     for (auto const& person : record.people)
-        view.people.push_back({number++,
-                               org::PersonName{person.id, person.surname, person.middle, person.given, {}}.full(),
-                               person.positions.empty() ? std::string{} : person.positions.front()});
+        view.people.push_back(
+            {number++, names.at(person.id), person.positions.empty() ? std::string{} : person.positions.front()});
     return visit.page("meetings/sheet", view, look(found->row));
 }
 

@@ -1,3 +1,4 @@
+#include "features/meetings/entry_input.hpp"
 #include "features/meetings/listed_names.hpp"
 #include "features/meetings/suggestion_views.hpp"
 
@@ -83,13 +84,13 @@ LineContext line_context(pages::Visit& visit, MeetingRow const& row) {
     auto& session = visit.session();
     auto const record = load_record(session, row);
     LineContext known{record.people, known_places(session, row.unit), record.entries, {}};
-    EntryDetails entitled;
-    for (auto const& person : record.people)
-        if (person.member_class == MemberClass::full && is_present(person.state)) ++entitled.entitled_present;
     auto& context = known.context;
+    auto const time = usual_time(row, visit.now());
+    for (auto const& person : record.people)
+        if (person.member_class == MemberClass::full && is_present(person.state) && !has_left(row, person.left, time))
+            ++context.entitled_present;
     context.today = row.day;
     context.unit = row.unit;
-    context.entitled_present = entitled.entitled_present;
     context.address = wordings_of(visit.organization()).address;
     for (auto const& item : record.agenda)
         if (row.running_item == item.id) {

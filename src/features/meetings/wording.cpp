@@ -85,15 +85,18 @@ std::string count_text(int count, Style style) {
     return (style == Style::document && count < 10 ? "0" : "") + std::to_string(count);
 }
 
-std::string listed_text(Listed listed, int count, Style style) {
-    bool const one = count == 1;
-    std::string const front = one ? "" : count_text(count, style) + " ";
+std::string listed_text(Listed listed, std::vector<std::string> const& items, Style style) {
+    bool const one = items.size() == 1;
+    bool const counted = std::ranges::none_of(
+        items, [](std::string_view item) { return item.contains(';') || item.contains("…") || item.contains("..."); });
+    std::string const front = !counted ? "các " : one ? "" : count_text(static_cast<int>(items.size()), style) + " ";
+    std::string const back = counted ? "" : ", như";
     switch (listed) {
         case Listed::solutions: break;
-        case Listed::criteria: return front + "tiêu chí";
-        case Listed::contents: return front + "nội dung";
+        case Listed::criteria: return front + "tiêu chí" + back;
+        case Listed::contents: return front + "nội dung" + back;
     }
-    return front + (one ? "giải pháp" : "nhóm giải pháp");
+    return front + (one || !counted ? "giải pháp" : "nhóm giải pháp") + back;
 }
 
 std::string number_text(double value) {

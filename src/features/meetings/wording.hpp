@@ -42,8 +42,9 @@ std::string hour_text(TimeOfDay time);
 
 /// document: "02" · article: "2".
 std::string count_text(int count, Style style);
-/// "03 nhóm giải pháp", "một" is not counted: "giải pháp".
-std::string listed_text(Listed listed, int count, Style style);
+/// "03 nhóm giải pháp"; one is not counted, "giải pháp", nor a list that is left open ("…") or has parts within an item:
+/// "các giải pháp, như".
+std::string listed_text(Listed listed, std::vector<std::string> const& items, Style style);
 /// Thousands with a full stop, decimals (at most two) with a comma: "1.286.400", "77,8".
 std::string number_text(double value);
 /// One decimal, rounded half up, ",0" dropped: "77,8%". `whole` is not 0.

@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <map>
 
 #include "core/text.hpp"
 #include "features/meetings/minutes_writer.hpp"
@@ -20,12 +19,13 @@ PersonList people_who(Record const& record, Keep keep) {
 std::string capacity_of(PersonFacts const& person) {
     if (has_role(person, Role::unit_representative))
         return person.represents.empty() ? "" : " (đại diện " + person.represents + ")";
+    if (comes_to_report(person)) return " (báo cáo viên)";
     return has_role(person, Role::guest) ? " (khách mời)" : "";
 }
 
 bool is_guest(PersonFacts const& person) {
     return has_role(person, Role::delegate) || has_role(person, Role::unit_representative) ||
-           has_role(person, Role::guest);
+           has_role(person, Role::guest) || comes_to_report(person);
 }
 
 /// One who is chair or attending superior as well stands there.
@@ -142,16 +142,22 @@ void MinutesWriter::write_absent(Attendance state, std::string const& label, std
 }
 
 void MinutesWriter::write_head_counts(int& number) {
-    auto counts = record_.head_counts;
+    std::vector<HeadCount> counts;
+    auto const add_count = [&](std::string const& label, int present) {
+        if (present <= 0) return;
+        auto const same = std::ranges::find(counts, label, &HeadCount::label);
+        if (same == counts.end())
+            counts.push_back({label, present});
+        else
+            same->present += present;
+    };
+    for (auto const& head_count : record_.head_counts) add_count(head_count.label, head_count.present);
     auto const non_members = people_who(record_, [](auto const& person) {
         return person.member_class == MemberClass::non_member && is_present(person);
     });
-    if (!non_members.empty()) counts.push_back({wordings_.non_member, static_cast<int>(non_members.size())});
-    std::map<std::string, int> seen;
+    add_count(wordings_.non_member, static_cast<int>(non_members.size()));
     for (auto const& head_count : counts) {
-        if (head_count.present <= 0) continue;
-        auto const same = seen[head_count.label]++;
-        auto const key = "head-count-" + head_count.label + (same == 0 ? "" : "-" + std::to_string(same + 1));
+        auto const key = "head-count-" + head_count.label;
         if (head_count.label == wordings_.member)
             numbered(number, "Có mặt", key, count(head_count.present) + " " + head_count.label + ".");
         else

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "core/text.hpp"
 #include "features/meetings/letter_case.hpp"
@@ -76,23 +77,26 @@ std::vector<MinutesWriter::Section> MinutesWriter::sections() const {
     return found;
 }
 
-/// A note stands where it was made; what was said between two notes is told by kinds.
+/// A note stands where it was made, and a vote, but in a speech; what was said between them is told by kinds.
 void MinutesWriter::write_section(Section const& section) {
     auto part = section;
     part.entries.clear();
+    bool silent = section.kind == AgendaKind::discussion && std::ranges::none_of(record_.entries, is_contribution);
+    auto const tell_silence = [&] {
+        if (std::exchange(silent, false))
+            add(ParagraphKind::text, "",
+                {{"nobody-spoke", {}, with_capital(words_.session) + " không có ý kiến phát biểu."}});
+    };
     for (auto const* entry : section.entries) {
-        if (entry->kind != EntryKind::note) {
-            part.entries.push_back(entry);
-            continue;
-        }
+        bool const is_note = entry->kind == EntryKind::note;
+        if (!is_note) part.entries.push_back(entry);
+        if (!is_note && (entry->kind != EntryKind::vote || is_speech(section.kind))) continue;
+        if (!is_note) tell_silence();
         write_part(part);
         part.entries.clear();
-        write_note(*entry);
+        if (is_note) write_note(*entry);
     }
-    bool const nobody_spoke = std::ranges::none_of(record_.entries, is_contribution);
-    if (section.kind == AgendaKind::discussion && nobody_spoke)
-        add(ParagraphKind::text, "",
-            {{"nobody-spoke", {}, with_capital(words_.session) + " không có ý kiến phát biểu."}});
+    tell_silence();
     write_part(part);
 }
 

@@ -84,8 +84,8 @@ std::string MinutesWriter::solutions_text(EntryDetails const& details) const {
     auto const solutions = colon_list(details.solutions);
     if (solutions.empty()) return "";
     auto const subject = record_.kind == MeetingKind::thematic ? "Chuyên đề" : "Báo cáo";
-    auto const number = static_cast<int>(details.solutions.size());
-    return closed(subject + std::string(" đề ra ") + listed_text(details.listed, number, Style::document) + solutions);
+    auto const what = listed_text(details.listed, details.solutions, Style::document);
+    return closed(subject + std::string(" đề ra ") + what + solutions);
 }
 
 std::string MinutesWriter::sources_text() const {

@@ -240,6 +240,34 @@ std::vector<Variant> const variants{
      [](Record& record) { person(record, 15).left = TimeOfDay{565}; },
      {"Đồng chí Doãn Thị Thắm rời Hội nghị lúc 09 giờ 25."},
      {}},
+    {"one of the roll who is no member, beside those counted by head",
+     [](Record& record) { person(record, 15).member_class = MemberClass::non_member; },
+     {"6. Quần chúng dự Hội nghị: 06 người.\n"},
+     {"7. Quần chúng"}},
+    {"two who have one name",
+     [](Record& record) {
+         auto& namesake = person(record, 15);
+         auto const& other = person(record, 16);
+         namesake.surname = other.surname;
+         namesake.middle = other.middle;
+         namesake.given = other.given;
+     },
+     {"Đồng chí Nghiêm Xuân Trà (1) phát biểu: Tổ chức hội thi", "Đồng chí Nghiêm Xuân Trà (2) hỏi vì sao"},
+     {}},
+    {"two who have one name, and a position tells them apart",
+     [](Record& record) {
+         auto& namesake = person(record, 11);
+         auto const& other = person(record, 14);
+         namesake.surname = other.surname;
+         namesake.middle = other.middle;
+         namesake.given = other.given;
+     },
+     {"(đồng chí Lưu Ngọc Diệp và đồng chí Phí Hữu Tân)", "Đồng chí Phí Hữu Tân (Chi ủy viên Chi bộ Đầu máy) trả lời"},
+     {"(1)"}},
+    {"who comes from elsewhere to report",
+     [](Record& record) { person(record, 5).roles = {Role::rapporteur}; },
+     {"- Đồng chí Thân Trọng Bách, Phó Chủ tịch Công đoàn Công ty (báo cáo viên);\n"},
+     {}},
     {"only head-counts",
      [](Record& record) {
          for (auto& candidate : record.people) candidate.member_class.reset();
@@ -337,6 +365,19 @@ std::vector<Variant> const variants{
      },
      {"Chuyên đề đề ra 02 tiêu chí: Đúng giờ; sạch sẽ."},
      {"giải pháp"}},
+    {"a list with parts in a part",
+     [](Record& record) { entry(record, 2).details.solutions = {"đúng giờ", "sạch sẽ; gọn gàng"}; },
+     {"Chuyên đề đề ra các giải pháp, như: Đúng giờ; sạch sẽ; gọn gàng."},
+     {"nhóm giải pháp"}},
+    {"what is said after a vote",
+     [](Record& record) {
+         auto said = entry(record, 9);
+         said.id = {99};
+         said.agenda_item = entry(record, 14).agenda_item;
+         record.entries.push_back(std::move(said));
+     },
+     {"Nội dung được thông qua.\n- Đồng chí "},
+     {}},
     {"a paper of another item",
      [](Record& record) { record.materials.front().agenda_number = 3; },
      {"trình bày báo cáo đề dẫn. "},

@@ -108,7 +108,7 @@ void ArticleWriter::write_participants() {
     std::vector<PersonFacts const*> guests;
     for (auto const& person : record_.people) {
         bool const invited = has_role(person, Role::delegate) || has_role(person, Role::unit_representative) ||
-                             has_role(person, Role::guest);
+                             has_role(person, Role::guest) || comes_to_report(person);
         if (invited && people_.took_part(person) && !introduced_.contains(person.id)) guests.push_back(&person);
     }
     std::ranges::stable_sort(guests, {}, &PersonFacts::rank);

@@ -133,8 +133,7 @@ std::string ArticleWriter::report_sentence(Report const& report, int place, int 
 std::string ArticleWriter::solutions_sentence(std::vector<std::string> const& solutions, Listed listed) const {
     if (solutions.empty()) return "";
     auto const subject = std::string(record_.kind == MeetingKind::thematic ? "Chuyên đề" : "Báo cáo");
-    auto const number = static_cast<int>(solutions.size());
-    return closed(subject + " đề ra " + listed_text(listed, number, Style::article) + colon_list(solutions));
+    return closed(subject + " đề ra " + listed_text(listed, solutions, Style::article) + colon_list(solutions));
 }
 
 std::string ArticleWriter::sources_sentence() const {

@@ -10,7 +10,7 @@
 <script src="{{early_script}}"></script>
 <script src="{{script}}" defer></script>
 </head>
-<body class="app{{#bare}} bare{{/bare}}{{#recording}} recording{{/recording}}" data-word-away="[[No network. What was typed is kept; try again when the line is back.]]">
+<body class="app{{#bare}} bare{{/bare}}{{#recording}} recording{{/recording}}"{{#posted}} data-posted{{/posted}} data-word-away="[[No network. What was typed is kept; try again when the line is back.]]">
 {{#no_recording}}
 {{#reader}}
 <a class="skip" href="#content">[[Skip to content]]</a>

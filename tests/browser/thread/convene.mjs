@@ -16,6 +16,26 @@ export async function convene(story) {
         assert.match(await page.locator('.authority summary').innerText(), new RegExp(names['bithu.vanhanh']));
     });
 
+    await step('2 Back and reload show a refused form as it was typed, and never send it again', async () => {
+        const page = await story.secretary.newPage();
+        await page.goto('/meetings/new');
+        await fill_form(page, names);
+        await page.fill('[name=day]', '30/2/2026');
+        assert.equal((await follow(page, 'main form button.primary')).status(), 422);
+        const stands = async (what) => {
+            assert.equal(new URL(page.url()).pathname, '/meetings/new', what);
+            assert.equal(await page.inputValue('[name=official_title]'), meeting.official_title, what);
+        };
+        await stands('the refusal');
+        await page.reload();
+        await stands('after a reload');
+        await page.goto('/tasks');
+        await page.goBack();
+        await stands('after Back');
+        await page.evaluate(() => sessionStorage.clear());
+        await page.close();
+    });
+
     await step('2 a meeting is convened from the desk on one page', async () => {
         const { page } = story.secretary;
         await follow(page, 'a[href="/meetings/new"]');

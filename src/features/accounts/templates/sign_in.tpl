@@ -12,6 +12,6 @@
   {{#password}}<div class="field{{#fault}} bad{{/fault}}"><label for="password">[[Password]]</label><input id="password" name="password" type="password" autocomplete="current-password" aria-describedby="password-error"{{#fault}} aria-invalid="true" autofocus{{/fault}}><p class="error" id="password-error">{{#fault}}<svg class="icon small" aria-hidden="true"><use href="/assets/icons.svg#missing"></use></svg>{{fault}}{{/fault}}</p></div>{{/password}}
   <p class="acts"><button class="button primary">[[Sign in]]</button></p>
 </form>
-<p class="source">[[Password forgotten: the administrator makes a link that sets a new one.]]</p>
+<p class="source">[[Password forgotten: the administrator makes a link that sets a new one.]] <a href="/portal">[[Public portal]]</a></p>
 {{#no_kept}}<form method="post" action="/language"><input type="hidden" name="back" value="{{back}}"><input type="hidden" name="csrf" value="{{form_token}}"><p class="acts"><button class="button plain dense" name="language" value="vi" lang="vi">Tiếng Việt</button><button class="button plain dense" name="language" value="en" lang="en">English</button></p></form>{{/no_kept}}
 </main>

@@ -16,7 +16,7 @@
     {{#has_faults}}<div id="faults">{{include "pages/faults"}}</div>{{/has_faults}}
     <div class="record-scroll" tabindex="0" role="region" aria-label="[[Entries]]">
     <ol class="record" id="record">{{#entries}}{{include "meetings/entry"}}{{/entries}}</ol>
-    <p class="nothing-yet source">[[Nothing is written yet. Type a name and what was said, or choose a kind.]]</p>
+    <p class="nothing-yet source">{{#writes}}[[Nothing is written yet. Type a name and what was said, or choose a kind.]]{{/writes}}{{#no_writes}}[[Nothing is written yet. What the recorder writes appears here at once.]]{{/no_writes}}</p>
     </div>
     {{#taken_out}}<div class="offer" role="status"><p>[[Taken out of the record]]: {{taken_kind:x-word-EntryKind}}{{#has_taken_text}} · {{taken_text}}{{/has_taken_text}}</p><form method="post" action="/meetings/{{#head}}{{meeting}}{{/head}}/entries/{{taken_entry}}/restoration"><input type="hidden" name="csrf" value="{{form_token}}"><input type="hidden" name="client_id" value=""><button class="button dense">[[Undo]]</button></form></div>{{/taken_out}}
     {{#writes}}<form class="quick" id="quick" method="post" action="/meetings/{{#head}}{{meeting}}{{/head}}/entries" data-quick-line data-queue="{{reader}}" data-suggest="/meetings/{{#head}}{{meeting}}{{/head}}/suggestions" data-into="#record" data-word-kept="[[Not sent yet; kept on this machine and sent in this order once there is a network]]: {count}"{{#no_may_start}} data-focused{{/no_may_start}} data-word-failed="[[Not sent yet; the line is still here.]]">

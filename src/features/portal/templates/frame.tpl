@@ -30,7 +30,7 @@
 </div></header>
 <nav class="site-nav" aria-label="[[Main]]"><div class="wrap"><ul><li><a href="/portal{{#has_chosen_language}}?lang={{chosen_language}}{{/has_chosen_language}}"{{#no_at_search}} aria-current="true"{{/no_at_search}}>[[News]]</a></li></ul><ul class="side"><li><a class="find" href="/portal/search{{#has_chosen_language}}?lang={{chosen_language}}{{/has_chosen_language}}"{{#at_search}} aria-current="page"{{/at_search}}><svg class="icon" aria-hidden="true"><use href="/assets/icons.svg#search"></use></svg>[[Find]]</a></li><li>{{#english}}<a class="language" href="{{path}}?{{#has_searched}}q={{searched}}&amp;{{/has_searched}}lang=vi" lang="vi" hreflang="vi">Tiếng Việt</a>{{/english}}{{#no_english}}<a class="language" href="{{path}}?{{#has_searched}}q={{searched}}&amp;{{/has_searched}}lang=en" lang="en" hreflang="en">English</a>{{/no_english}}</li></ul></div></nav>
 {{body:x-html}}
-<footer class="site-foot"><div class="wrap"><p><b>{{organization_name}}</b><br>
-<a href="/portal/accessibility{{#has_chosen_language}}?lang={{chosen_language}}{{/has_chosen_language}}">[[Accessibility]]</a> · <a href="/portal/feed.xml">[[News feed (Atom)]]</a> · <a href="/">[[For members: sign in]]</a></p></div></footer>
+<footer class="site-foot"><div class="wrap"><p><b>{{organization_name}}</b></p>
+<p class="foot-links"><a href="/portal/accessibility{{#has_chosen_language}}?lang={{chosen_language}}{{/has_chosen_language}}">[[Accessibility]]</a> · <a href="/portal/feed.xml">[[News feed (Atom)]]</a> · <a href="/">[[For members: sign in]]</a></p></div></footer>
 </body>
 </html>
