@@ -5,6 +5,7 @@
 
 #include "core/mark.hpp"
 #include "features/meetings/proceedings.hpp"
+#include "features/meetings/unmarked_words.hpp"
 #include "features/meetings/votes.hpp"
 
 namespace daumoi::meetings {
@@ -47,6 +48,12 @@ void doubt_time(Record const& record, EntryFacts const& entry, Doubts& doubts) {
             {{N_("An entry of {time} is after the meeting ended."), {{"time", entry.happened.iso()}}}, entry.id});
 }
 
+void doubt_marks(EntryFacts const& entry, Doubts& doubts) {
+    auto const words = std::string(unmarked_words(entry.text));
+    if (!words.empty())
+        doubts.push_back({{N_("“{words}” looks typed without diacritics."), {{"words", words}}}, entry.id});
+}
+
 bool says_nothing(EntryFacts const& entry) {
     return entry.kind == EntryKind::conclusion && entry.text.empty() && entry.details.points.empty();
 }
@@ -59,6 +66,7 @@ std::vector<RecordDoubt> doubts_of_minutes(Record const& record) {
     for (auto const& entry : record.entries) {
         doubt_days(entry, record.day, doubts);
         doubt_time(record, entry, doubts);
+        doubt_marks(entry, doubts);
         if (says_nothing(entry)) doubts.push_back({{N_("A conclusion has no text."), {}}, entry.id});
         if (entry.kind == EntryKind::vote && vote_question(entry).empty())
             doubts.push_back({{N_("A vote does not say what was voted on."), {}}, entry.id});

@@ -32,6 +32,17 @@ INSTANTIATE_TEST_SUITE_P(Of, DoubtedDays,
                                          Case{"trước ngày 30/11/2026", ""}, Case{"trực 24/7, đạt 31/40 hộ", ""},
                                          Case{"Nghị quyết 35/11 đã nêu", ""}));
 
+TEST(DoubtsOfMinutes, are_long_runs_of_words_without_marks) {
+    Record record;
+    auto& entry = record.entries.emplace_back();
+    entry.text = "đề nghị cho anh em ca ba xem qua";
+    EXPECT_TRUE(doubts_of_minutes(record).empty()) << "seven words may have no marks by chance";
+    entry.text = "Ý kiến: cac to bom can ghi nhat ky 2 lan, nhat la ca đêm";
+    auto const doubts = doubts_of_minutes(record);
+    ASSERT_EQ(doubts.size(), 1U);
+    EXPECT_EQ(doubts[0].doubt.values.at("words"), "cac to bom can ghi nhat ky 2 lan, nhat la ca");
+}
+
 Record minuted(TimeOfDay entry) {
     Record record;
     record.day = parse_iso_day("2026-11-20").value();

@@ -217,7 +217,7 @@ TEST_P(CallRoll, knows_who_left_early) {
     ASSERT_TRUE(call_roll(writing(recorder()), meeting, people().a.member, present(8 * 60 + 40, 9 * 60 + 25)));
     EXPECT_EQ(person_in(meeting, people().a.member).left, TimeOfDay{9 * 60 + 25});
     EXPECT_EQ(history(meeting).back(),
-              "Hàn Văn Thụ called Cấn Thị Mây: present in room, arrived at 08:40, left at 09:25.");
+              "Hàn Văn Thụ marked Cấn Thị Mây as present in room, arrived at 08:40, left at 09:25.");
     auto const before = stock();
     auto const refused = call_roll(writing(recorder()), meeting, people().a.member, present(9 * 60, 8 * 60 + 50));
     EXPECT_EQ(fault_of(refused, "left"), "They left before they arrived. Type a later time.");
@@ -231,12 +231,12 @@ TEST_P(CallRoll, takes_the_time_of_the_clock_on_the_day_of_the_meeting) {
     clock().advance(std::chrono::minutes(41));
     EXPECT_EQ(refusal_of(call_roll(writing(people().b.recorder), meeting, person, comes)), not_found);
     ASSERT_TRUE(call_roll(writing(recorder()), meeting, person, comes));
-    EXPECT_EQ(history(meeting).back(), "Hàn Văn Thụ called Cấn Thị Mây: present in room, arrived at 08:41.");
+    EXPECT_EQ(history(meeting).back(), "Hàn Văn Thụ marked Cấn Thị Mây as present in room, arrived at 08:41.");
     clock().advance(std::chrono::minutes(39));
     ASSERT_TRUE(call_roll(writing(recorder()), meeting, person,
                           {Attendance::present_in_room, {}, TimeOfDay{8 * 60 + 41}, {}, JustNow::left}));
     EXPECT_EQ(history(meeting).back(),
-              "Hàn Văn Thụ called Cấn Thị Mây: present in room, arrived at 08:41, left at 09:20.");
+              "Hàn Văn Thụ marked Cấn Thị Mây as present in room, arrived at 08:41, left at 09:20.");
     clock().advance(std::chrono::days(2));
     auto const before = stock();
     EXPECT_EQ(fault_of(call_roll(writing(recorder()), meeting, person, comes), "arrived"),
@@ -296,7 +296,7 @@ TEST_P(CallRoll, stands_in_the_history) {
     auto const meeting = convened();
     ASSERT_TRUE(call_roll(writing(recorder()), meeting, people().a.deputy,
                           {Attendance::present_in_room, {}, TimeOfDay{8 * 60 + 50}, {}}));
-    EXPECT_EQ(history(meeting).back(), "Hàn Văn Thụ called Tống Thị Lụa: present in room, arrived at 08:50.");
+    EXPECT_EQ(history(meeting).back(), "Hàn Văn Thụ marked Tống Thị Lụa as present in room, arrived at 08:50.");
     ASSERT_TRUE(call_everybody(writing(recorder()), meeting));
     EXPECT_EQ(history(meeting).back(), "Hàn Văn Thụ called everybody who was not yet called: 4 people.");
 }

@@ -27,4 +27,11 @@ bool concludes(Record const& record, EntryFacts const& entry) {
     return person == record.people.end() ? entry.speaker_name.empty() : has_role(*person, Role::chair);
 }
 
+bool directs(Record const& record, EntryFacts const& entry) {
+    bool const demands = entry.act == Act::require || entry.act == Act::assign || entry.act == Act::direct;
+    return entry.kind == EntryKind::contribution && demands && std::ranges::any_of(record.people, [&](auto const& one) {
+               return entry.speaker == one.id && has_role(one, Role::attending_superior);
+           });
+}
+
 }  // namespace daumoi::meetings

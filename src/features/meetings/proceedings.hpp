@@ -13,5 +13,7 @@ bool is_speech(AgendaKind kind);
 /// Under the conclusion's item, what the chair or nobody named says concludes; elsewhere, and of others, only an entry
 /// of that kind does.
 bool concludes(Record const& record, EntryFacts const& entry);
+/// What an attending superior demands in a discussion: no opinion among others.
+bool directs(Record const& record, EntryFacts const& entry);
 
 }  // namespace daumoi::meetings

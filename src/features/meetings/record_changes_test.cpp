@@ -424,7 +424,7 @@ TEST_P(ApproveMinutes, asks_again_after_a_change_of_the_record) {
     auto const page_of = [&](Id<Person> reader) {
         return *visit(show_minutes, actor(reader), get("/", {{"meeting", std::to_string(meeting.value)}})).body;
     };
-    constexpr auto changed = "Sổ ghi đã thay đổi sau khi duyệt";
+    constexpr auto changed = "Sổ ghi đã được sửa sau khi duyệt";
     ASSERT_TRUE(approve(recorder(), meeting));
     EXPECT_THAT(page_of(chair()), Not(HasSubstr(changed)));
     ASSERT_TRUE(add_entry(writing(chair()), meeting, said("Vớt bèo sớm hơn.")));
@@ -444,7 +444,7 @@ TEST_P(ApproveMinutes, asks_again_when_a_name_in_it_was_corrected_between_the_tw
         return true;
     });
     auto const page = visit(show_minutes, actor(recorder()), get("/", {{"meeting", std::to_string(meeting.value)}}));
-    EXPECT_THAT(*page.body, AllOf(HasSubstr("Sổ ghi đã thay đổi sau khi duyệt"), HasSubstr("id=\"approve\"")));
+    EXPECT_THAT(*page.body, AllOf(HasSubstr("Sổ ghi đã được sửa sau khi duyệt"), HasSubstr("id=\"approve\"")));
     ASSERT_TRUE(approve(chair(), meeting));
     EXPECT_EQ(row(meeting).state, MeetingState::closed) << "the recorder approved another text";
     ASSERT_TRUE(approve(recorder(), meeting));

@@ -78,20 +78,20 @@ void MeetingSentences::tell_of_the_roll() {
     std::optional<TimeOfDay> const early = TimeOfDay{9 * 60 + 25};
     using enum Attendance;
     call(meeting, {present_in_room, {}, {}, {}});
-    tell("meeting.roll_called", meeting, "Hàn Văn Thụ called Tống Thị Lụa: present in room.",
+    tell("meeting.roll_called", meeting, "Hàn Văn Thụ marked Tống Thị Lụa as present in room.",
          "Hàn Văn Thụ điểm danh Tống Thị Lụa: có mặt tại phòng họp.");
     call(meeting, {present_remote, {}, late, {}});
-    tell("meeting.roll_called+arrived", meeting, "Hàn Văn Thụ called Tống Thị Lụa: present remote, arrived at 08:50.",
+    tell("meeting.roll_called+arrived", meeting, "Hàn Văn Thụ marked Tống Thị Lụa as present remote, arrived at 08:50.",
          "Hàn Văn Thụ điểm danh Tống Thị Lụa: có mặt trực tuyến, đến lúc 08:50.");
     call(meeting, {present_in_room, {}, {}, early});
-    tell("meeting.roll_called+left", meeting, "Hàn Văn Thụ called Tống Thị Lụa: present in room, left at 09:25.",
+    tell("meeting.roll_called+left", meeting, "Hàn Văn Thụ marked Tống Thị Lụa as present in room, left at 09:25.",
          "Hàn Văn Thụ điểm danh Tống Thị Lụa: có mặt tại phòng họp, về lúc 09:25.");
     call(meeting, {present_in_room, {}, late, early});
     tell("meeting.roll_called+arrived+left", meeting,
-         "Hàn Văn Thụ called Tống Thị Lụa: present in room, arrived at 08:50, left at 09:25.",
+         "Hàn Văn Thụ marked Tống Thị Lụa as present in room, arrived at 08:50, left at 09:25.",
          "Hàn Văn Thụ điểm danh Tống Thị Lụa: có mặt tại phòng họp, có mặt từ 08:50, về lúc 09:25.");
     call(meeting, {absent_with_reason, Text<300>{"Con ốm"}, {}, {}});
-    tell("meeting.roll_called+reason", meeting, "Hàn Văn Thụ called Tống Thị Lụa: absent with reason: Con ốm",
+    tell("meeting.roll_called+reason", meeting, "Hàn Văn Thụ marked Tống Thị Lụa as absent with reason: Con ốm",
          "Hàn Văn Thụ điểm danh Tống Thị Lụa: vắng mặt có lý do: Con ốm");
     ASSERT_TRUE(call_everybody(by_recorder, meeting));
     tell("meeting.everybody_called", meeting, "Hàn Văn Thụ called everybody who was not yet called: 4 people.",

@@ -4,6 +4,7 @@
 
 #include "core/text.hpp"
 #include "features/meetings/people.hpp"
+#include "features/meetings/unmarked_words.hpp"
 #include "features/portal/article_blocks.hpp"
 #include "features/portal/told_record.hpp"
 
@@ -34,6 +35,12 @@ void check_paragraphs(std::string const& body, std::vector<ArticleCheck>& checks
                               "body",
                               {"The paragraph “{beginning}” is long: an empty line parts it.",
                                {{"beginning", beginning_of(block)}}}});
+}
+
+void check_marks(std::string const& body, std::vector<ArticleCheck>& checks) {
+    for (auto const& block : blocks_of(body))
+        if (auto const words = std::string(unmarked_words(block.block_text)); !words.empty())
+            checks.push_back({false, "body", {"“{words}” looks typed without diacritics.", {{"words", words}}}});
 }
 
 void check_picture(CheckedPicture const& picture, std::vector<ArticleCheck>& checks) {
@@ -69,6 +76,7 @@ std::vector<ArticleCheck> check_article(CheckedText const& text, Record const& r
     check_headline(text.headline, checks);
     if (text.body.empty()) checks.push_back({true, "body", {"The text is missing.", {}}});
     check_paragraphs(text.body, checks);
+    check_marks(text.body, checks);
     auto all = text.headline + "\n" + text.body;
     for (auto const& picture : text.pictures) {
         check_picture(picture, checks);

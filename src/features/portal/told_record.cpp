@@ -5,6 +5,7 @@
 #include <cctype>
 
 #include "core/text.hpp"
+#include "features/meetings/letter_case.hpp"
 #include "features/meetings/quick_line.hpp"
 #include "features/meetings/quick_line_deadlines.hpp"
 #include "features/meetings/votes.hpp"
@@ -44,7 +45,16 @@ std::string_view without_marks(std::string_view sentence) {
     return sentence;
 }
 
-/// "rà soát hồ sơ, xong trước ngày 15/12." becomes "rà soát hồ sơ."
+/// "thời gian cấp": what says when, and not what.
+bool is_about_time(std::string const& text) {
+    constexpr std::size_t words = 4;
+    auto const small = with_small_letter(trimmed(text));
+    bool const names_time =
+        small.starts_with("thời gian") || small.starts_with("thời hạn") || small.starts_with("hạn ");
+    return names_time && std::ranges::count(small, ' ') < static_cast<std::ptrdiff_t>(words);
+}
+
+/// "rà soát hồ sơ, xong trước ngày 15/12." becomes "rà soát hồ sơ."; "Thời gian cấp trước 15/12." leaves nothing.
 std::string without_deadlines(std::string_view sentence, Day today) {
     auto text = std::string(without_marks(sentence));
     auto const marks = sentence.substr(text.size());
@@ -56,7 +66,7 @@ std::string without_deadlines(std::string_view sentence, Day today) {
         cut = true;
     }
     if (!cut) return std::string(sentence);
-    return text.empty() ? "" : text + std::string(marks);
+    return text.empty() || is_about_time(text) ? "" : text + std::string(marks);
 }
 
 class Telling {

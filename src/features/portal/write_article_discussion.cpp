@@ -2,6 +2,7 @@
 #include <array>
 
 #include "core/text.hpp"
+#include "features/meetings/letter_case.hpp"
 #include "features/meetings/proceedings.hpp"
 #include "features/portal/article_writer.hpp"
 
@@ -41,6 +42,11 @@ bool is_ceremony(EntryFacts const& entry, AgendaKind item, Names const& names) {
            std::ranges::any_of(verbs, [&](auto one) { return verb.starts_with(one); });
 }
 
+/// "nhất trí, không có ý kiến gì thêm"
+bool adds_nothing(EntryFacts const& entry) {
+    return entry.kind == EntryKind::contribution && with_small_letter(entry.text).contains("không có ý kiến");
+}
+
 bool is_one_voice(Entries const& a, Entries const& b) {
     return a.size() == 1 && b.size() == 1 && a.front()->speaker && a.front()->speaker == b.front()->speaker;
 }
@@ -74,6 +80,7 @@ Entries ArticleWriter::contributions() const {
                                        ? !in_speech || named_speaker(entry) == nullptr
                                        : entry.kind == EntryKind::remark && named_speaker(entry) == nullptr;
         if (item != nullptr && is_ceremony(entry, item->kind, names_)) continue;
+        if (directs(record_, entry) || adds_nothing(entry)) continue;
         if (of_discussion && !entry.answers && says_something(entry.text) && is_chosen(entry)) found.push_back(&entry);
     }
     return found;

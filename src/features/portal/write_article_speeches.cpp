@@ -37,7 +37,8 @@ std::vector<ArticleWriter::Speech> ArticleWriter::speeches() const {
         bool const concludes = entry.kind == EntryKind::conclusion;
         bool const wordless = entry.kind == EntryKind::contribution && !says_something(entry.text);
         bool const is_said = entry.kind == EntryKind::remark || wordless ||
-                             (entry.kind == EntryKind::contribution && is_speech(record_, entry));
+                             (entry.kind == EntryKind::contribution && is_speech(record_, entry)) ||
+                             directs(record_, entry);
         bool const belongs = is_task || concludes || (is_said && speaker != nullptr);
         if (!belongs || !(wordless || says_something(entry.text)) || !is_chosen(entry)) continue;
         auto place = std::ranges::find(found, speaker, &Speech::speaker);

@@ -104,6 +104,24 @@ std::vector<Variant> const variants{
       "Hội nghị.",
       "Phát biểu chỉ đạo và kết luận Hội nghị, đồng chí Lã Thị Mai Sương, Phó Bí thư Thường trực Đảng ủy đánh giá cao"},
      {"dự và chỉ đạo"}},
+    {"what the superior demands in a discussion, and who has nothing to add",
+     [](Record& record) {
+         remove_speech(record);
+         person(record, 2).roles = {Role::attending_superior};
+         auto demand = entry(record, 9);
+         demand.id = {98};
+         demand.speaker = Id<Person>{2};
+         demand.act = Act::require;
+         demand.text = "Chi bộ Đầu máy rà soát kế hoạch dừng máy";
+         auto nothing = entry(record, 9);
+         nothing.id = {99};
+         nothing.act = Act::none;
+         nothing.text = "Nhất trí, không có ý kiến gì thêm.";
+         record.entries.insert(record.entries.begin() + 5, {demand, nothing});
+     },
+     {"Phát biểu chỉ đạo tại Hội nghị, đồng chí Lã Thị Mai Sương, Phó Bí thư Thường trực Đảng ủy yêu cầu Chi bộ Đầu "
+      "máy rà soát kế hoạch dừng máy."},
+     {"không có ý kiến gì thêm", "có ý kiến yêu cầu"}},
     {"no superior: the tasks stand in the conclusion",
      remove_speech,
      {"Bình Lãng tổ chức Hội nghị",

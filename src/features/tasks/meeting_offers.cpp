@@ -69,7 +69,8 @@ bool can_ask(EntryFacts const& entry, Record const& record) {
     if (entry.text.empty() || entry.kind == EntryKind::vote || entry.kind == EntryKind::question) return false;
     if (entry.kind == EntryKind::task || entry.kind == EntryKind::conclusion || entry.kind == EntryKind::outcome)
         return true;
-    return meetings::is_under(record, entry, AgendaKind::directing_speech) || meetings::concludes(record, entry);
+    return meetings::is_under(record, entry, AgendaKind::directing_speech) || meetings::concludes(record, entry) ||
+           meetings::directs(record, entry);
 }
 
 std::vector<Offer> offers_of(EntryFacts const& entry, Record const& record, KnownUnits const& units) {

@@ -83,8 +83,7 @@ OfferForm form_of(Building const& building, meetings::EntryFacts const& entry, O
     auto const units = askable_units(building, entry, offer.details.addressed_unit);
     auto const* refused = building.refused_of(entry.id, offer.text);
     auto const typed = refused != nullptr ? refused->form : prefilled(building, offer, units);
-    bool const addressed =
-        !typed.typed("addressed_unit").empty() || !typed.typed("owner").empty() || !typed.typed("addressee").empty();
+    bool const addressed = !typed.typed("addressed_unit").empty() || !typed.typed("owner").empty();
     return {.offer_key = std::to_string(entry.id.value) + "-" + std::to_string(place),
             .offered = offer.text,
             .complete = offer.asks && addressed && offer.doubts.empty(),

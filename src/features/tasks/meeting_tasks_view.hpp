@@ -10,7 +10,7 @@ namespace daumoi::tasks {
 struct OfferForm {
     std::string offer_key;  ///< number of the entry and of the sentence, for ids in the page
     std::string offered;
-    bool complete = false;                 ///< says to whom, and nothing about it is doubtful
+    bool complete = false;  ///< stands on somebody's desk when it is made, and nothing about it is doubtful
     std::optional<Message> offer_refused;  ///< why it was not made, where no field is at fault
     std::vector<VerbOption> offer_verbs;
     html::FormField offer_verb;
