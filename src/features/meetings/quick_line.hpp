@@ -62,6 +62,7 @@ enum class DoubtKind {
     recorded_absent,     ///< `name` is absent on the roll
     speaker_missing,     ///< it is not said who spoke
     several_speakers,    ///< `name` is named as speaker, too
+    position_or_text,    ///< `name` may be who the speaker is, or belong to the text
     speaker_or_owner,    ///< `name` may have spoken, or be the one who is asked
     text_missing,        ///< nothing follows
     unclear_verb,        ///< the verb, typed without marks, can be another word
@@ -72,6 +73,7 @@ enum class DoubtKind {
     too_many_votes,      ///< `counted` votes by `present` people
     roll_missing,        ///< a vote, and nobody is marked present
     votes_missing,       ///< `counted` votes by `present` people: did the rest not vote?
+    further_task,        ///< the line says another thing, too: the task `name`
     several_addressees,  ///< one task names several
     addressee_missing,   ///< nobody is recognized to whom it is given
     addressee_unclear,   ///< `name` may be the addressee, or only a part of it
@@ -84,10 +86,11 @@ enum class DoubtKind {
     unfinished_typing    ///< keys of an input method, read as the letters they stand for
 };
 DAUMOI_DESCRIBE_ENUM(DoubtKind, namesakes, other_marks, ordinary_word, unknown_name, unfinished_name, new_issue,
-                     recorded_absent, speaker_missing, several_speakers, speaker_or_owner, text_missing, unclear_verb,
-                     unknown_command, other_kind, plain_numbers, one_count, too_many_votes, roll_missing, votes_missing,
-                     several_addressees, addressee_missing, addressee_unclear, no_units_below, deadline_past,
-                     deadline_far, no_such_day, nothing_to_correct, which_question, unfinished_typing)
+                     recorded_absent, speaker_missing, several_speakers, position_or_text, speaker_or_owner,
+                     text_missing, unclear_verb, unknown_command, other_kind, plain_numbers, one_count, too_many_votes,
+                     roll_missing, votes_missing, further_task, several_addressees, addressee_missing,
+                     addressee_unclear, no_units_below, deadline_past, deadline_far, no_such_day, nothing_to_correct,
+                     which_question, unfinished_typing)
 
 struct Doubt {
     DoubtKind kind;

@@ -62,19 +62,39 @@ std::size_t manner_at(Line const& line, std::size_t index) {
     return longest(words, line, index);
 }
 
+/// "thảo luận, " between subject and what was agreed; `index` when it is not there.
+std::size_t discussion_end(Line const& line, std::size_t index) {
+    static auto const words = phrases("thảo luận|thảo luận sôi nổi|sôi nổi thảo luận|tham gia thảo luận|đã thảo luận");
+    static Phrase const joint("và");
+    std::size_t const end = index + longest(words, line, index);
+    if (end == index || end >= line.size()) return index;
+    if (line.gap(end).starts_with(',')) return end;
+    std::size_t const joined = joint.matched(line, end);
+    return joined > 0 ? end + joined : index;
+}
+
+/// "Đại biểu thảo luận, …": alone they are only the beginning of a note.
+Name participants_at(Line const& line, std::size_t index) {
+    static Phrase const participants("đại biểu");
+    std::size_t const words = participants.matched(line, index);
+    return {.words = words > 0 && discussion_end(line, index + words) > index + words ? words : 0};
+}
+
 }  // namespace
 
 std::optional<Collective> collective_at(Line const& line, std::size_t index, Known const& known) {
     if (index >= line.size()) return std::nullopt;
-    Name const name = name_at(line, index, known);
+    Name name = name_at(line, index, known);
+    if (name.words == 0) name = participants_at(line, index);
     if (name.words == 0) return std::nullopt;
     Collective found{.begin = index, .is_meeting = name.is_meeting};
     found.words_behind = index + name.words + plain_words_at(line, index + name.words);
-    found.verb = found.words_behind + manner_at(line, found.words_behind);
+    std::size_t const discussed = discussion_end(line, found.words_behind);
+    found.verb = discussed + manner_at(line, discussed);
     std::string_view const gap = line.gap(index + name.words);
     if (found.verb >= line.size() || gap.find_first_not_of(" :") != std::string_view::npos) return std::nullopt;
     if (decision_at(line, found.verb) > 0) return found;
-    if (line.text().ends_with('?')) return std::nullopt;
+    if (discussed > found.words_behind || line.text().ends_with('?')) return std::nullopt;
     auto const verb = verb_at(line, found.verb);
     if (!verb || !(asks(verb->verb->act) || verb->verb->act == Act::recommend)) return std::nullopt;
     found.asks = verb;

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "features/meetings/quick_line_opinions.hpp"
 #include "features/meetings/quick_line_past.hpp"
+#include "features/meetings/quick_line_reports.hpp"
 
 namespace daumoi::meetings::quick {
 namespace {
@@ -39,11 +41,18 @@ bool needs_speaker(EntryKind kind) {
 }
 
 std::vector<Reading> Composer::with(Speaker const* speaker) const {
-    Parts made = parts(speaker);
+    Parts const made = parts(speaker);
     bool const named = speaker != nullptr;
     if (made.commanded || head_.corrects) return filled(made, made.reading.kind);
+    auto readings = likely(made, named);
+    add_further_tasks(made, named, readings);
+    return readings;
+}
+
+/// The likely kind, then others of the same words.
+std::vector<Reading> Composer::likely(Parts const& made, bool named) const {
     if (becomes_task(made, named)) {
-        auto readings = filled(made, EntryKind::task);
+        auto readings = own_tasks(made);
         if (asks(made.reading.act) && made.reading.act != Act::assign) readings.push_back(as_spoken(made));
         return readings;
     }
@@ -60,7 +69,8 @@ std::vector<Reading> Composer::with(Speaker const* speaker) const {
 void Composer::finish(Parts const& parts, Reading& reading) const {
     bool const nobody = !reading.speaker && reading.speaker_name.empty() && !parts.collective;
     if (nobody && needs_speaker(reading.kind)) reading.doubts.push_back({DoubtKind::speaker_missing});
-    if (reading.text.empty()) reading.doubts.push_back({DoubtKind::text_missing});
+    if (reading.text.empty() && reading.details.report_title.empty())
+        reading.doubts.push_back({DoubtKind::text_missing});
 }
 
 Composer::Parts Composer::parts(Speaker const* speaker) const {
@@ -80,6 +90,7 @@ Composer::Parts Composer::parts(Speaker const* speaker) const {
     bool const by_many = speaker == nullptr && !said_alone && take_collective(made, inner.next);
     if (!by_many) take_verb(made, on_behalf(made, inner.next));
     settle_kind(made, kinds, speaker != nullptr);
+    if (reading.kind == EntryKind::report && made.says_verb) take_title(made);
     if (head_.answers || inner.answers) take_answer(made);
     if (head_.corrects)
         correct(made, speaker != nullptr);
@@ -110,7 +121,8 @@ std::size_t Composer::on_behalf(Parts& parts, std::size_t next) const {
 
 void Composer::take_verb(Parts& parts, std::size_t next) const {
     parts.from = parts.with_verb = next;
-    auto const match = verb_at(line_, next);
+    bool const named = parts.reading.speaker || !parts.reading.speaker_name.empty();
+    auto const match = named ? verb_behind_name(line_, next) : verb_at(line_, next);
     if (!match) return;
     parts.says_verb = true;
     parts.with_verb = match->begin;
@@ -119,6 +131,13 @@ void Composer::take_verb(Parts& parts, std::size_t next) const {
     parts.reading.kind = match->verb->kind;
     if (match->unclear) parts.reading.doubts.push_back({DoubtKind::unclear_verb});
     if (match->verb->answers) take_answer(parts);
+    if (match->verb->kind == EntryKind::conclusion) take_concluded_task(parts);
+}
+
+void Composer::take_title(Parts& parts) const {
+    ReportHead head = report_head_at(line_, parts.from);
+    parts.reading.details.report_title = std::move(head.title);
+    parts.from = head.next;
 }
 
 /// "trả lời An, cho biết …": which question, and the verb behind it.
@@ -173,6 +192,7 @@ EntryKind Composer::default_kind(Reading const& reading, bool named) const {
 bool Composer::becomes_task(Parts const& parts, bool named) const {
     Reading const& reading = parts.reading;
     if (reading.act == Act::assign || reading.kind == EntryKind::task) return true;
+    if (asks(reading.act) && reading.kind == EntryKind::conclusion) return true;
     if (!asks(reading.act) || !known_.item_asks()) return false;
     if (!named || holds_floor(reading, named)) return true;
     PersonFacts const* const person = reading.speaker ? known_.find(*reading.speaker) : nullptr;
@@ -195,6 +215,8 @@ std::vector<Reading> Composer::filled(Parts const& parts, EntryKind kind) const 
         from = to.next;
     }
     reading.text = line_.rest(from);
+    bool const ends_title = !reading.details.report_title.empty() && reading.text.starts_with('"');
+    if (ends_title) reading.text = cleaned(std::string_view(reading.text).substr(1));
     finish(parts, reading);
     return {reading};
 }

@@ -48,7 +48,10 @@ private:
     };
 
     Parts parts(Speaker const* speaker) const;
+    std::vector<Reading> likely(Parts const& parts, bool named) const;
     void take_verb(Parts& parts, std::size_t next) const;
+    void take_title(Parts& parts) const;
+    void take_concluded_task(Parts& parts) const;
     bool take_collective(Parts& parts, std::size_t next) const;
     void take_answer(Parts& parts) const;
     std::size_t on_behalf(Parts& parts, std::size_t next) const;
@@ -61,6 +64,10 @@ private:
     void finish(Parts const& parts, Reading& reading) const;
     std::vector<Reading> filled(Parts const& parts, EntryKind kind) const;
     std::vector<Reading> tasks(Parts const& parts) const;
+    std::vector<Reading> own_tasks(Parts const& parts) const;
+    std::vector<Reading> further_tasks(Parts const& parts) const;
+    bool gives_tasks(Parts const& parts, Reading const& task, bool named) const;
+    void add_further_tasks(Parts const& parts, bool named, std::vector<Reading>& readings) const;
     std::vector<Reading> one_for_each_owner(Reading const& reading, Request const& request) const;
     std::vector<Reading> one_for_each_leader(Reading const& reading, Request const& request) const;
     Reading to_own_unit(Reading reading) const;

@@ -18,6 +18,7 @@ std::string_view text_of(DoubtKind kind) {
         case DoubtKind::recorded_absent: return N_("{name} is recorded as absent.");
         case DoubtKind::speaker_missing: return N_("Who said it?");
         case DoubtKind::several_speakers: return N_("{name} is named as speaker, too: one entry each?");
+        case DoubtKind::position_or_text: return N_("Is “{name}” a position of the speaker, or part of what was said?");
         case DoubtKind::speaker_or_owner: return N_("Did {name} say it, or is {name} asked to do it?");
         case DoubtKind::text_missing: return N_("The text is missing.");
         case DoubtKind::unclear_verb: return N_("The verb is typed without marks.");
@@ -30,6 +31,8 @@ std::string_view text_of(DoubtKind kind) {
         case DoubtKind::roll_missing: return N_("The roll has not been called yet: how many may vote is not known.");
         case DoubtKind::votes_missing:
             return N_("{counted} votes counted, {present} present and entitled: did the rest not vote?");
+        case DoubtKind::further_task:
+            return N_("There is a task in it, too: “{name}”. For both, write a line for each.");
         case DoubtKind::several_addressees:
             return N_("Several are named: who is responsible? For a task each, write a line for each.");
         case DoubtKind::addressee_missing: return N_("To whom is it given?");

@@ -48,7 +48,8 @@ std::vector<Verb> const& verbs() {
             "bày tỏ|mong muốn|mong|cảm ơn|nhận thấy|thấy|cam kết|hứa|thông báo|nêu rõ|giải thích|xác nhận|"
             "phát động|trao tặng|trao|tặng|trồng|chúc mừng|tuyên dương|kêu gọi",
             Act::none, contribution, Keep::yes);
-        add("ý kiến", Act::none, contribution, Keep::after_noun);
+        add("có ý kiến khác|có ý kiến về|có ý kiến với", Act::none, contribution, Keep::yes);
+        add("ý kiến|cho ý kiến|tham gia ý kiến|đóng góp ý kiến", Act::none, contribution, Keep::after_noun);
         add("câu hỏi", Act::ask, question, Keep::after_noun);
         add("nhiệm vụ", Act::none, task, Keep::after_noun);
         add("ghi chú", Act::none, note, Keep::after_noun);

@@ -18,7 +18,8 @@ struct Span {
 
 /// "TP.", "PGS.", "v.v.": a full stop behind few capitals or single letters ends no sentence.
 bool is_abbreviation(std::string_view text, std::size_t stop) {
-    static constexpr std::array<std::string_view, 10> known{"TP", "GS", "PGS", "TS", "ThS", "Q", "P", "T", "đ/c", "v"};
+    static constexpr std::array<std::string_view, 14> known{"TP", "Tp", "GS", "PGS", "TS", "ThS", "BS",
+                                                            "KS", "CN", "Q",  "P",   "T",  "đ/c", "v"};
     std::size_t const space = text.find_last_of(" \n.(", stop == 0 ? 0 : stop - 1);
     std::size_t const begin = space == std::string_view::npos ? 0 : space + 1;
     return begin < stop && std::ranges::find(known, text.substr(begin, stop - begin)) != known.end();

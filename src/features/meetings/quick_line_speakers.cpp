@@ -2,8 +2,10 @@
 
 #include <algorithm>
 
+#include "features/meetings/quick_line_additions.hpp"
 #include "features/meetings/quick_line_collectives.hpp"
 #include "features/meetings/quick_line_lexicon.hpp"
+#include "features/meetings/quick_line_reports.hpp"
 #include "features/meetings/quick_line_titles.hpp"
 
 namespace daumoi::meetings::quick {
@@ -125,6 +127,27 @@ void skip_company(Line const& line, Known const& known, Speaker& speaker) {
     speaker.next = end;
 }
 
+/// Passes over who somebody is. What only looks like it may belong to the text: then the speaker stands twice.
+void skip_addition(Line const& line, Known const& known, std::vector<Speaker>& speakers) {
+    std::vector<Speaker> as_typed;
+    for (Speaker& speaker : speakers) {
+        PersonFacts const* const person = speaker.person ? known.find(*speaker.person) : nullptr;
+        Addition const addition = addition_at(line, speaker.next, person, known);
+        if (!addition.certain) {
+            speaker.doubts.push_back({DoubtKind::position_or_text, line.slice(speaker.next, addition.next)});
+            as_typed.push_back(speaker);
+        }
+        speaker.next = addition.next;
+    }
+    std::ranges::move(as_typed, std::back_inserter(speakers));
+}
+
+/// "Bình (Tổ 2) đề nghị": the bracket and the verb speak for a name.
+bool is_presented(Line const& line, std::size_t next, Known const& known) {
+    Addition const addition = addition_at(line, next, nullptr, known);
+    return addition.next > next && addition.next < line.size() && speech_follows(line, addition.next);
+}
+
 Speakers known_people(Line const& line, std::size_t index, std::size_t address, Known const& known, bool expected) {
     std::size_t const at = index + address;
     auto matches = known.people.at(line, at);
@@ -132,7 +155,7 @@ Speakers known_people(Line const& line, std::size_t index, std::size_t address, 
     if (matches.empty()) return found;
     Typed typed{at, at + matches.front().words, false};
     typed.sure_of_name = settle_by_deed(matches, line, typed.next, known) || address > 0 || typed.next - at > 2 ||
-                         speech_follows(line, typed.next);
+                         speech_follows(line, typed.next) || is_presented(line, typed.next, known);
     if (!typed.sure_of_name)
         std::erase_if(matches, [](NameMatch const& match) { return match.spelling == Spelling::other_marks; });
     for (NameMatch const& match : matches) found.likely.push_back(one_of(match, typed.next, known));
@@ -141,6 +164,7 @@ Speakers known_people(Line const& line, std::size_t index, std::size_t address, 
     if (second_name_end(line, typed.next, known) > typed.next) typed.sure_of_name = true;
     weigh_ordinary_word(line, typed, found, expected);
     for (Speaker& speaker : found.likely) skip_company(line, known, speaker);
+    skip_addition(line, known, found.likely);
     return found;
 }
 
@@ -192,15 +216,16 @@ std::size_t words_before_speech(Line const& line, std::size_t index) {
 }
 
 /// Somebody who is not known: behind a form of address, or capital words before a colon or a verb.
-void add_guest(Line const& line, std::size_t index, std::size_t address, Speakers& found) {
+void add_guest(Line const& line, std::size_t index, std::size_t address, Known const& known, Speakers& found) {
     std::size_t const at = index + address;
+    auto const speaks = [&](std::size_t next) { return speech_follows(line, next) || is_presented(line, next, known); };
     if (at < line.size() && !line.capitalized(at) && verb_at(line, at)) return;
     std::size_t words = capitalized_words(line, at);
     if (address > 0 && words == 0) words = words_before_speech(line, at);
-    while (words > 1 && address == 0 && !speech_follows(line, at + words)) --words;
-    if (words == 0 || (address == 0 && !speech_follows(line, at + words))) return;
+    while (words > 1 && address == 0 && !speaks(at + words)) --words;
+    if (words == 0 || (address == 0 && !speaks(at + words))) return;
     if (address == 0 && (begins_compound(line, at) || verb_at(line, at))) return;
-    Speaker guest{.guest = line.slice(at, at + words), .next = at + words};
+    Speaker guest{.guest = line.slice(at, at + words), .next = addition_at(line, at + words, nullptr, known).next};
     guest.doubts.push_back({DoubtKind::unknown_name, guest.guest});
     found.likely.push_back(std::move(guest));
     found.maybe_nobody = true;
@@ -210,12 +235,14 @@ void add_guest(Line const& line, std::size_t index, std::size_t address, Speaker
 
 Speakers speakers_at(Line const& line, std::size_t index, Known const& known, bool expected) {
     if (index >= line.size() || collective_at(line, index, known)) return {};
+    if (std::size_t const end = reporters_end(line, index, known); end > index)
+        return {.likely = {{.guest = line.slice(index, end), .next = end}}};
     std::size_t const address = address_at(line, index);
     Speakers found = known_people(line, index, address, known, expected);
     if (found.likely.empty() && address > 0) found = known_people(line, index, 0, known, expected);
     if (found.likely.empty()) found = unnamed(line, index, address, known);
     add_unfinished(line, index + address, known, found);
-    if (found.likely.empty()) add_guest(line, index, address, found);
+    if (found.likely.empty()) add_guest(line, index, address, known, found);
     return found;
 }
 

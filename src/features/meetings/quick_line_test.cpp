@@ -127,6 +127,7 @@ std::string shown(Doubt const& doubt) {
 /// The fields that are filled, in one line.
 std::string shown(EntryDetails const& details) {
     std::ostringstream out;
+    if (!details.report_title.empty()) out << " | title “" << details.report_title << "”";
     if (!details.on_behalf_of.empty()) out << " | for " << details.on_behalf_of;
     if (!details.addressee.empty()) out << " | to " << details.addressee;
     if (details.addressed_unit) out << " | unit " << details.addressed_unit->value;
@@ -388,6 +389,7 @@ TEST(QuickLine, long_notes_and_long_rolls_stay_cheap) {
     EXPECT_FALSE(read_quick_line(line, context(AgendaKind::conclusion)).empty());
 
     std::vector<PersonFacts> many;
+    many.reserve(200);
     for (int i = 0; i < 200; ++i)
         many.push_back(
             person(100 + i, "Nguyễn Thị Hồng " + std::string(i % 2 == 0 ? "Nhung" : "Vân") + std::to_string(i)));

@@ -30,12 +30,6 @@ std::size_t words_of(std::string const& position, Line const& line, std::size_t 
     return words;
 }
 
-std::size_t words_called(PersonFacts const& person, Line const& line, std::size_t index) {
-    std::size_t most = 0;
-    for (auto const& position : person.positions) most = std::max(most, words_of(position, line, index));
-    return most;
-}
-
 /// Where a verb stands behind a few words.
 std::vector<std::size_t> ends_of_title(Line const& line, std::size_t index) {
     constexpr std::size_t most_words = 14;
@@ -53,7 +47,7 @@ Titled titled_at(Line const& line, std::size_t index, Known const& known) {
     if (ends.empty()) return {};
     std::vector<std::size_t> called;
     called.reserve(known.context.people.size());
-    for (PersonFacts const& person : known.context.people) called.push_back(words_called(person, line, index));
+    for (PersonFacts const& person : known.context.people) called.push_back(position_at(line, index, person));
     for (std::size_t const end : ends) {
         Titled found{.people = {}, .words = end - index};
         auto const part = part_at(line, index, found.words);
@@ -64,6 +58,12 @@ Titled titled_at(Line const& line, std::size_t index, Known const& known) {
         if (!found.people.empty()) return found;
     }
     return {};
+}
+
+std::size_t position_at(Line const& line, std::size_t index, PersonFacts const& person) {
+    std::size_t most = 0;
+    for (auto const& position : printed_positions(person)) most = std::max(most, words_of(position, line, index));
+    return most;
 }
 
 std::size_t pronoun_at(Line const& line, std::size_t index) {

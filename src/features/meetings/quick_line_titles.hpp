@@ -15,6 +15,9 @@ struct Titled {
 /// A part in the meeting, or at least two words with which somebody's position begins, and a verb behind them.
 Titled titled_at(Line const& line, std::size_t index, Known const& known);
 
+/// How many words at `index` name what the person is: the beginning of a position, a former one with "nguyên".
+std::size_t position_at(Line const& line, std::size_t index, PersonFacts const& person);
+
 /// "đồng chí" instead of a name, with a verb behind it: the words that it takes, or 0.
 std::size_t pronoun_at(Line const& line, std::size_t index);
 

@@ -69,8 +69,8 @@ constexpr std::array<std::string_view, 44> small_beginnings{
     "theo", "nhờ",   "cần",  "phải", "nên", "đã",   "sẽ",   "đang", "có",  "là",    "và",
     "việc", "cùng",  "giúp", "xin",  "lấy", "được", "qua",  "trên", "sau", "trước", "hỏi"};
 
-constexpr std::array<std::string_view, 12> abbreviations{"GS", "PGS", "TS",  "ThS", "TP", "Tp",
-                                                         "BS", "KS",  "v.v", "tr",  "Q",  "P"};
+constexpr std::array<std::string_view, 13> abbreviations{"GS", "PGS", "TS",  "ThS", "TP", "Tp", "BS",
+                                                         "KS", "CN",  "v.v", "tr",  "Q",  "P"};
 
 std::string_view word_at(std::string_view text) { return text.substr(0, text.find(' ')); }
 
@@ -132,9 +132,10 @@ bool parts_sentences(std::string_view text, std::size_t mark) {
     if (!rest.starts_with(' ') || !(begins_with_capital(rest.substr(1)) || rest.substr(1).starts_with("“")))
         return false;
     auto const before = text.substr(0, mark);
-    auto const space = before.rfind(' ');
+    auto const space = before.find_last_of(" (");
     auto const word = space == std::string_view::npos ? before : before.substr(space + 1);
-    return text[mark] != '.' || !is_among(word, abbreviations);
+    auto const title = word.substr(word.rfind('.') + 1);  // "TS" of "GS.TS"
+    return text[mark] != '.' || !(is_among(word, abbreviations) || is_among(title, abbreviations));
 }
 
 /// "… 3 phao. còn thiếu hai": typed in haste; what stands before the mark is a word, no unit and no abbreviation.
