@@ -122,6 +122,14 @@ std::vector<Variant> const variants{
      {"Phát biểu chỉ đạo tại Hội nghị, đồng chí Lã Thị Mai Sương, Phó Bí thư Thường trực Đảng ủy yêu cầu Chi bộ Đầu "
       "máy rà soát kế hoạch dừng máy."},
      {"không có ý kiến gì thêm", "có ý kiến yêu cầu"}},
+    {"a sentence that only says when",
+     [](Record& record) {
+         auto& proposal = entry(record, 9);
+         proposal.act = Act::propose;
+         proposal.text = "bổ sung quần áo bảo hộ. Thời gian cấp trước ngày 15/12.";
+     },
+     {"bổ sung quần áo bảo hộ"},
+     {"hời gian cấp", "15/12"}},
     {"no superior: the tasks stand in the conclusion",
      remove_speech,
      {"Bình Lãng tổ chức Hội nghị",

@@ -1,5 +1,6 @@
 #include <gmock/gmock.h>
 
+#include "features/tasks/meeting_offers.hpp"
 #include "features/tasks/tasks_testing.hpp"
 
 namespace daumoi::tasks {
@@ -84,6 +85,24 @@ TEST_P(MakeTasks, offers_no_opinion_of_a_participant) {
     auto const taken = [&](Id<Entry> entry) { return testing::HasSubstr(".entry\" value=\"" + number(entry) + "\""); };
     EXPECT_THAT(page(), testing::AllOf(taken(conclusion()), taken(task_entry()), testing::Not(taken(by_chair))))
         << "but none by one press for all";
+}
+
+TEST_P(MakeTasks, offers_what_a_superior_demands_in_a_discussion) {
+    using meetings::Act, meetings::EntryKind, meetings::Role;
+    meetings::EntryFacts demand;
+    demand.kind = EntryKind::contribution;
+    demand.speaker = people().a.member;
+    demand.act = Act::require;
+    demand.text = "Chi bộ báo trước";
+    meetings::Record record;
+    auto& speaker = record.people.emplace_back();
+    speaker.id = people().a.member;
+    speaker.roles = {Role::guest};
+    EXPECT_FALSE(can_ask(demand, record));
+    speaker.roles = {Role::attending_superior};
+    EXPECT_TRUE(can_ask(demand, record));
+    demand.act = Act::propose;
+    EXPECT_FALSE(can_ask(demand, record)) << "a proposal is one among others";
 }
 
 TEST_P(MakeTasks, tells_each_refusal_and_makes_the_others) {
