@@ -24,12 +24,14 @@ struct InvitationView {
     Id<Person> guest;
     std::string letter_to;
     InvitationText paper;
+    Form letter_form = Form::party;
     std::string letter;  ///< for the clipboard
     IssueForm issue_form;
     std::optional<Message> page_fault;
     std::string form_token;
 };
-DAUMOI_DESCRIBE(InvitationView, (head, guest, letter_to, paper, letter, issue_form, page_fault, form_token))
+DAUMOI_DESCRIBE(InvitationView,
+                (head, guest, letter_to, paper, letter_form, letter, issue_form, page_fault, form_token))
 
 std::string link_of(pages::Visit& visit, Id<Meeting> meeting, Id<Person> guest) {
     for (auto const& person : people_of(visit.session(), meeting))
@@ -68,8 +70,9 @@ http::Response invitation_page(pages::Visit& visit, VisibleMeeting const& found,
     view.head = head_view(found);
     view.guest = guest->id;
     view.letter_to = full_name(*guest);
-    view.paper = write_invitation(record, *guest, stored.issue(), form_of(visit.organization()),
-                                  wordings_of(visit.organization()), link_of(visit, found.row.meeting, guest->id));
+    view.letter_form = form_of(visit.organization());
+    view.paper = write_invitation(record, *guest, stored.issue(), view.letter_form, wordings_of(visit.organization()),
+                                  link_of(visit, found.row.meeting, guest->id));
     view.letter = plain_text(view.paper);
     view.issue_form = issue_form(visit, found.row, stored);
     if (refusal != nullptr) {

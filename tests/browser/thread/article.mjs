@@ -26,6 +26,7 @@ export async function article(story) {
         await page.fill('#headline', headline);
         await follow(page, 'aside.panel button[form=article-form], .checklist button[form=article-form]');
         assert.equal(await page.inputValue('#headline'), headline);
+        await page.locator('.flash.good[role=status]').waitFor();
     });
 
     await step('7 pictures are added while the text is typed, and get a caption out of the record', async () => {

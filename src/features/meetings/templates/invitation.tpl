@@ -14,7 +14,7 @@
   <p class="acts"><button class="button">[[Put them on the letters]]</button></p>
 </form></details>{{/issue_form}}
 {{#paper}}<article class="paper" aria-labelledby="letter-title" lang="vi">
-  <header class="paper-head"><p>{{#head_left}}<span>{{value}}</span><br>{{/head_left}}{{letter_number}}</p><p>{{#head_right}}<b>{{value}}</b><br>{{/head_right}}{{#demo}}<strong class="demo">BẢN TRÌNH DIỄN</strong><br>{{/demo}}<i>{{place_and_day}}</i></p></header>
+  <header class="paper-head {{letter_form}}"><p>{{#head_left}}<span>{{value}}</span><br>{{/head_left}}<i class="paper-rule" aria-hidden="true"></i>{{letter_number}}</p><p>{{#head_right}}<b>{{value}}</b><br>{{/head_right}}<i class="paper-rule" aria-hidden="true"></i>{{#demo}}<strong class="demo">BẢN TRÌNH DIỄN</strong><br>{{/demo}}<i>{{place_and_day}}</i></p></header>
   <h3 class="paper-title">{{letter_title}}<br>{{letter_summary}}</h3>
   <p>{{addressed_to}}</p>
   {{#opening}}<p>{{value}}</p>{{/opening}}
