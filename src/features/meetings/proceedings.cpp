@@ -2,13 +2,20 @@
 
 #include <algorithm>
 
+#include "features/meetings/letter_case.hpp"
 #include "features/meetings/people.hpp"
+#include "features/meetings/session_words.hpp"
 
 namespace daumoi::meetings {
 
 AgendaFacts const* item_of(Record const& record, EntryFacts const& entry) {
     auto const item = std::ranges::find(record.agenda, entry.agenda_item, &AgendaFacts::id);
     return item == record.agenda.end() ? nullptr : &*item;
+}
+
+std::string report_title(EntryFacts const& report) {
+    auto const& title = report.details.report_title;
+    return begins_with_capital(title) ? quoted(title) : title;
 }
 
 bool is_under(Record const& record, EntryFacts const& entry, AgendaKind kind) {

@@ -5,6 +5,9 @@
 /// Where in the agenda an entry stands, and what that makes of it.
 namespace daumoi::meetings {
 
+/// Of a report, as it follows that word: “title”, or what it is about, which begins with a small letter. Empty without.
+std::string report_title(EntryFacts const& report);
+
 /// Null when it stands under no item.
 AgendaFacts const* item_of(Record const& record, EntryFacts const& entry);
 bool is_under(Record const& record, EntryFacts const& entry, AgendaKind kind);

@@ -15,16 +15,12 @@ namespace {
 
 using Words = std::span<std::string_view const>;
 
+/// The Party has its capital; these begin with one only at the front of a sentence.
+constexpr auto of_members = std::to_array<std::string_view>({"Đảng viên", "Đảng phí", "Đảng tịch", "Đảng vụ"});
 constexpr auto capital_beginnings = std::to_array<std::string_view>({"Chi bộ",
                                                                      "Chi ủy",
                                                                      "Chi uỷ",
                                                                      "Cấp ủy",
-                                                                     "Đảng bộ",
-                                                                     "Đảng ủy",
-                                                                     "Đảng uỷ",
-                                                                     "Đảng ta",
-                                                                     "Đảng và",
-                                                                     "Đảng đoàn",
                                                                      "Công đoàn",
                                                                      "Chi đoàn",
                                                                      "Đoàn Thanh niên",
@@ -102,6 +98,8 @@ bool keeps_its_capital(std::string_view text, Names const& names) {
     bool const is_foreign_name = first.find('-') != std::string_view::npos;
     if (is_abbreviation(first) || is_foreign_name) return true;
     if (std::ranges::any_of(names, [&](auto const& name) { return begins_with(text, name); })) return true;
+    if (begins_with(text, "Đảng"))
+        return std::ranges::none_of(of_members, [&](auto word) { return begins_with(text, word); });
     if (std::ranges::any_of(capital_beginnings, [&](auto name) { return begins_with(text, name); })) return true;
     return begins_with_capital(after_word(text)) && !is_among(with_small_letter(first), small_beginnings);
 }

@@ -96,6 +96,7 @@ TEST(TypedText, a_clause_loses_capital_and_stop_but_names_keep_theirs) {
              Typed{"Chi bộ Toa xe làm trước", "Chi bộ Toa xe làm trước"},
              Typed{"Đảng ủy quan tâm", "Đảng ủy quan tâm"},
              Typed{"Đảng viên làm trước", "đảng viên làm trước"},
+             Typed{"Đảng từng bước đổi mới", "Đảng từng bước đổi mới"},
              Typed{"Bình Lãng là ga đầu", "Bình Lãng là ga đầu"},
              Typed{"Gửi Đảng ủy trước ngày 5", "gửi Đảng ủy trước ngày 5"},
              Typed{"LED tiết kiệm hơn", "LED tiết kiệm hơn"},

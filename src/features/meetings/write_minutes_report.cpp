@@ -3,13 +3,15 @@
 #include "core/text.hpp"
 #include "features/meetings/letter_case.hpp"
 #include "features/meetings/minutes_writer.hpp"
+#include "features/meetings/proceedings.hpp"
 
 namespace daumoi::meetings {
 namespace {
 
 std::string report_name(EntryFacts const& entry, AgendaKind kind) {
     auto const name = std::string(kind == AgendaKind::lead_report ? "báo cáo đề dẫn" : "báo cáo");
-    return entry.details.report_title.empty() ? name : name + " " + quoted(entry.details.report_title);
+    auto const title = report_title(entry);
+    return title.empty() ? name : name + " " + title;
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 #include <array>
 
 #include "core/text.hpp"
+#include "features/meetings/letter_case.hpp"
 #include "features/meetings/proceedings.hpp"
 #include "features/portal/article_writer.hpp"
 
@@ -120,13 +121,17 @@ std::string ArticleWriter::report_sentence(Report const& report, int place, int 
     bool const leads = is_under(record_, entry, AgendaKind::lead_report);
     auto name = std::string(leads && total == 1 ? "báo cáo đề dẫn" : "báo cáo");
     if (total > 1) name += " " + ordinal(place);
-    if (!entry.details.report_title.empty()) name += " " + quoted(entry.details.report_title);
+    auto const title = report_title(entry);
+    if (!title.empty()) name += (total > 1 && !begins_with_capital(entry.details.report_title) ? " về " : " ") + title;
 
     auto const* speaker = named_speaker(entry);
     auto const who = speaker == nullptr ? "" : named(*speaker);
     auto const opening = who.empty() ? with_capital(name) : "Trình bày " + name + ", " + who;
     if (!report.points.empty()) return closed(opening + " nêu rõ" + colon_list(report.points));
     if (!report.figures.empty()) return closed(opening + " cho biết " + report.figures);
+    auto const many =
+        with_small_letter(entry.speaker_name).starts_with("các ") ? as_clause(entry.speaker_name, names_) : "";
+    if (who.empty() && !many.empty()) return with_capital(words_.assembly) + " nghe " + many + " " + name + ".";
     return with_capital(who.empty() ? words_.assembly + " nghe " : who + " trình bày ") + name + ".";
 }
 

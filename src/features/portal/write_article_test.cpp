@@ -122,6 +122,18 @@ std::vector<Variant> const variants{
      {"Phát biểu chỉ đạo tại Hội nghị, đồng chí Lã Thị Mai Sương, Phó Bí thư Thường trực Đảng ủy yêu cầu Chi bộ Đầu "
       "máy rà soát kế hoạch dừng máy."},
      {"không có ý kiến gì thêm", "có ý kiến yêu cầu"}},
+    {"a report by many, of whom and of what is said",
+     [](Record& record) {
+         auto& report = entry(record, 2);
+         report.speaker.reset();
+         report.speaker_name = "Các Chi bộ";
+         report.details = {};
+         report.details.report_title = "tình hình, kết quả công tác";
+         for (auto& item : record.agenda)
+             if (item.kind == AgendaKind::lead_report) item.kind = AgendaKind::report;
+     },
+     {"Hội nghị nghe các Chi bộ báo cáo tình hình, kết quả công tác."},
+     {"“tình hình"}},
     {"a sentence that only says when",
      [](Record& record) {
          auto& proposal = entry(record, 9);
