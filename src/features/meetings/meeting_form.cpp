@@ -74,9 +74,10 @@ void add_lists(FormView& view, pages::Visit& visit, html::TypedForm const& typed
 void add_roles(html::FormFields& fields, std::vector<RoleRow> const& roles, std::vector<AgendaRow> const& agenda) {
     int invited = 0;
     for (auto const& role : roles) {
-        bool const of_agenda = role.role == Role::rapporteur && !role.past &&
-                               std::ranges::find(agenda, role.person, &AgendaRow::speaker) != agenda.end();
-        if (of_agenda) continue;
+        bool const reports = std::ranges::any_of(agenda, [&](auto const& item) {
+            return item.speaker == role.person && makes_rapporteur(item.agenda_kind);
+        });
+        if (reports && role.role == Role::rapporteur && !role.past) continue;
         std::string const person = std::to_string(role.person.value);
         if (role.role == Role::chair || role.role == Role::recorder) {
             fields.emplace_back(code(role.role), person);

@@ -100,8 +100,7 @@ void put_roles(WriteTransaction& transaction, Id<Meeting> meeting, MeetingInput 
             add_role(transaction, meeting, *one.person, role, rank++, input.day, one.past);
     }
     for (auto const& item : input.agenda)
-        if (item.speaker && (item.kind == AgendaKind::lead_report || item.kind == AgendaKind::report) &&
-            seen.emplace(*item.speaker, Role::rapporteur).second)
+        if (item.speaker && makes_rapporteur(item.kind) && seen.emplace(*item.speaker, Role::rapporteur).second)
             add_role(transaction, meeting, *item.speaker, Role::rapporteur, rank++, input.day);
 }
 

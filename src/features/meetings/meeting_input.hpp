@@ -5,6 +5,11 @@
 /// The checks and rows that preparing and changing a meeting share.
 namespace daumoi::meetings {
 
+/// Who speaks under such an item is a rapporteur of the meeting.
+constexpr bool makes_rapporteur(AgendaKind kind) {
+    return kind == AgendaKind::lead_report || kind == AgendaKind::report;
+}
+
 /// Times as they were typed; those that could not be understood are missing.
 struct PlannedTimes {
     std::optional<Day> day;

@@ -10,6 +10,8 @@
 namespace daumoi::meetings {
 namespace {
 
+auto name_parts(PersonFacts const& person) { return std::tie(person.given, person.middle, person.surname); }
+
 std::string main_position(PersonFacts const& person) {
     if (!person.position_here.empty()) return person.position_here;
     auto const positions = person.positions.empty() ? printed_positions(person) : person.positions;
@@ -91,11 +93,10 @@ std::string People::named(PersonFacts const& person, Naming naming) const {
 }
 
 std::string People::apart(PersonFacts const& person, Naming naming) const {
-    auto const name = full_name(person);
     auto const position = main_position(person);
     int number = 0, alike = 0, namesakes = 0;
     for (auto const& other : record_->people) {
-        if (full_name(other) != name) continue;
+        if (name_parts(other) != name_parts(person)) continue;
         ++namesakes;
         if (main_position(other) == position) ++alike;
         if (other.id == person.id) number = alike;

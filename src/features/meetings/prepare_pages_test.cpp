@@ -85,7 +85,8 @@ TEST_P(PreparePages, let_another_speaker_take_the_place_of_the_one_who_was_to_re
     EXPECT_EQ(person_in(meeting, people().b.secretary).roles, std::vector{Role::rapporteur});
     EXPECT_FALSE(is_on_form(people().b.secretary)) << "the agenda names them";
 
-    planned.invited.push_back({people().b.recorder, Role::guest});
+    planned.invited.push_back({people().b.recorder, Role::rapporteur});
+    planned.agenda.front().speaker = people().b.recorder;
     planned.agenda.back().speaker = people().a.deputy;
     planned.revision = row(meeting).revision;
     ASSERT_TRUE(change_meeting(writing(chair()), organization(), meeting, planned));

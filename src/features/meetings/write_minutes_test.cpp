@@ -53,6 +53,12 @@ TEST(WriteMinutes, a_correction_by_hand_survives_a_change_of_the_record) {
     EXPECT_EQ(text.find("Không còn."), std::string::npos);
 }
 
+void name_alike(PersonFacts& namesake, PersonFacts const& other) {
+    namesake.surname = other.surname;
+    namesake.middle = other.middle;
+    namesake.given = other.given;
+}
+
 struct Variant {
     char const* name;
     void (*change)(Record&);
@@ -245,23 +251,11 @@ std::vector<Variant> const variants{
      {"6. Quần chúng dự Hội nghị: 06 người.\n"},
      {"7. Quần chúng"}},
     {"two who have one name",
-     [](Record& record) {
-         auto& namesake = person(record, 15);
-         auto const& other = person(record, 16);
-         namesake.surname = other.surname;
-         namesake.middle = other.middle;
-         namesake.given = other.given;
-     },
+     [](Record& record) { name_alike(person(record, 15), person(record, 16)); },
      {"Đồng chí Nghiêm Xuân Trà (1) phát biểu: Tổ chức hội thi", "Đồng chí Nghiêm Xuân Trà (2) hỏi vì sao"},
      {}},
     {"two who have one name, and a position tells them apart",
-     [](Record& record) {
-         auto& namesake = person(record, 11);
-         auto const& other = person(record, 14);
-         namesake.surname = other.surname;
-         namesake.middle = other.middle;
-         namesake.given = other.given;
-     },
+     [](Record& record) { name_alike(person(record, 11), person(record, 14)); },
      {"(đồng chí Lưu Ngọc Diệp và đồng chí Phí Hữu Tân)", "Đồng chí Phí Hữu Tân (Chi ủy viên Chi bộ Đầu máy) trả lời"},
      {"(1)"}},
     {"who comes from elsewhere to report",

@@ -42,9 +42,14 @@ bool is_ceremony(EntryFacts const& entry, AgendaKind item, Names const& names) {
            std::ranges::any_of(verbs, [&](auto one) { return verb.starts_with(one); });
 }
 
-/// "nhất trí, không có ý kiến gì thêm"
+/// "nhất trí, không có ý kiến gì thêm": consent, and nothing else.
 bool adds_nothing(EntryFacts const& entry) {
-    return entry.kind == EntryKind::contribution && with_small_letter(entry.text).contains("không có ý kiến");
+    constexpr std::size_t bytes_of_consent = 80;
+    auto const text = with_small_letter(entry.text);
+    bool const consents = entry.act == Act::agree || text.starts_with("nhất trí") || text.starts_with("đồng ý") ||
+                          text.starts_with("thống nhất") || text.starts_with("không có ý kiến");
+    return entry.kind == EntryKind::contribution && consents && text.size() < bytes_of_consent &&
+           text.contains("không có ý kiến");
 }
 
 bool is_one_voice(Entries const& a, Entries const& b) {

@@ -117,11 +117,16 @@ std::vector<Variant> const variants{
          nothing.id = {99};
          nothing.act = Act::none;
          nothing.text = "Nhất trí, không có ý kiến gì thêm.";
-         record.entries.insert(record.entries.begin() + 5, {demand, nothing});
+         auto something = nothing;
+         something.id = {97};
+         something.act = Act::propose;
+         something.text = "sơn lại ghế chờ, ngoài ra không có ý kiến gì thêm";
+         record.entries.insert(record.entries.begin() + 5, {demand, nothing, something});
      },
      {"Phát biểu chỉ đạo tại Hội nghị, đồng chí Lã Thị Mai Sương, Phó Bí thư Thường trực Đảng ủy yêu cầu Chi bộ Đầu "
-      "máy rà soát kế hoạch dừng máy."},
-     {"không có ý kiến gì thêm", "có ý kiến yêu cầu"}},
+      "máy rà soát kế hoạch dừng máy.",
+      "sơn lại ghế chờ"},
+     {"hất trí, không có ý kiến", "có ý kiến yêu cầu"}},
     {"a report by many, of whom and of what is said",
      [](Record& record) {
          auto& report = entry(record, 2);
