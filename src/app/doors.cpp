@@ -143,7 +143,7 @@ http::Response enter(Entrance const& entrance, RouteRow const& route, http::Requ
     if (changes(request.method) && visit.has_damaged_form())
         return visit.refused(
             {Refusal::Kind::invalid,
-             {"What was sent holds a character that cannot be kept: damaged text, or U+0000. Delete it and "
+             {"What was sent holds damaged text, the character U+0000, or more fields than any form has. Mend it and "
               "send again.",
               {}}});
     bool const by_cookie = caller.reader && !caller.by_token && route.door != Door::link;

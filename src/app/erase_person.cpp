@@ -13,7 +13,7 @@ Result<Erased> erase_person(journal::Writing const& writing, Id<Person> person) 
             auto& session = transaction.session();
             if (!accounts::administers(session, writing.actor))
                 return refuse(Refusal::Kind::not_allowed, "Only the administrator erases what is held about a person.");
-            if (!org::find_person(session, person)) return refuse(Refusal::Kind::not_found, "There is no such person.");
+            if (!org::is_known(session, person)) return refuse(Refusal::Kind::not_found, "There is no such person.");
             if (!accounts::somebody_else_administers(session, person))
                 return refuse(Refusal::Kind::wrong_state,
                               "Nobody else runs the program. Give another administrator an account first.");

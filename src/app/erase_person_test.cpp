@@ -52,6 +52,18 @@ TEST_P(ErasePerson, takes_name_account_and_reasons_and_leaves_approved_minutes) 
     EXPECT_FALSE(journal::verify(database().read().session()));
 }
 
+TEST_P(ErasePerson, lets_nobody_give_anything_to_who_was_erased) {
+    auto const of = person(member);
+    ASSERT_TRUE(erase_person(administrator(), of));
+    auto const head = [&] { return journal::head(database().read().session()).digest; };
+    auto const before = head();
+    auto const account = accounts::give_account(administrator(), {of, {Text<100>{"nguoicu"}}});
+    ASSERT_FALSE(account);
+    EXPECT_EQ(account.error().faults.front().message.text, "There is no such person. Choose one of the list.");
+    EXPECT_EQ(erase_person(administrator(), of).error().kind, not_found);
+    EXPECT_EQ(head(), before);
+}
+
 TEST_P(ErasePerson, leaves_nothing_of_the_name_in_the_row_and_nobody_to_be_found) {
     auto const of = person(member);
     auto const name = org::find_person(database().read().session(), of).value();

@@ -34,7 +34,7 @@ private:
 /// Never typed by anybody, so never at fault in a form.
 bool is_carried_along(std::string const& field) {
     return field == "revision" || field == "back" || field == "to" || field == "kept" || field == "offered" ||
-           field == "sentence" || field == "just_now";
+           field == "sentence" || field == "just_now" || field == "digest";
 }
 
 TEST(FieldWords, name_every_field_that_can_be_typed) {

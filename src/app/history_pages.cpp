@@ -106,8 +106,11 @@ http::Response show_unit_history(Visit& visit) {
         accounts::may(visit.session(), visit.actor(), accounts::Action::see_people, id, visit.today());
     HistoryView view{{}, unit->name, address("units", id.value), {}, {}};
     view.lines = history_of(visit, {"unit", id}, [&](journal::Entry entry) -> std::optional<journal::Entry> {
-        bool const of_tree = entry.verb.starts_with("unit.") || entry.verb.starts_with("position.");
-        if (!of_tree && !sees_people) return std::nullopt;
+        auto const begins_with = [&](std::string_view prefix) { return entry.verb.starts_with(prefix); };
+        bool const of_tree = begins_with("unit.") || begins_with("position.");
+        bool const of_people = begins_with("person.") || begins_with("people.");
+        // What else names the unit, a meeting that is prepared, is told where the reader's sight of it is checked.
+        if (!of_tree && !(of_people && sees_people)) return std::nullopt;
         return entry;
     });
     return page(visit, view, Place::units);

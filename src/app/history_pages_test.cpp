@@ -19,7 +19,8 @@ class HistoryPages : public tasks::TaskTest {
 protected:
     http::Response ask(pages::Page page, Id<Person> reader, html::Language language = html::Language::en,
                        std::string const& accept = "text/html") {
-        auto request = get("/history", {{"meeting", number(meeting())}, {"task", number(task_)}});
+        auto request = get(
+            "/history", {{"meeting", number(meeting())}, {"task", number(task_)}, {"unit", number(people().a.unit)}});
         request.headers.set("Accept", accept);
         return visit(page, actor(reader), request, language);
     }
@@ -94,6 +95,12 @@ TEST_P(HistoryPages, tell_who_was_there_only_to_those_who_see_the_record) {
     EXPECT_THAT(body_of(ask(show_meeting_history, people().a.recorder)), HasSubstr(called));
     EXPECT_THAT(body_of(ask(show_meeting_history, newcomer)),
                 testing::AllOf(HasSubstr("sent the notice"), Not(HasSubstr(called))));
+}
+
+TEST_P(HistoryPages, of_a_unit_tell_nothing_of_meetings) {
+    auto const page = body_of(ask(show_unit_history, people().a.member));
+    EXPECT_THAT(page, HasSubstr("<title>History: Chi bộ Lò nung"));
+    EXPECT_THAT(page, Not(HasSubstr("prepared the meeting")));
 }
 
 TEST_P(HistoryPages, give_programs_verbs_and_facts_and_the_same_in_both_languages) {

@@ -208,8 +208,8 @@ std::vector<RouteRow> routes() {
          takes<meetings::NumberInput>(), gives<MeetingAnswer>()},
         {post, "/meetings/{meeting}/sentences", signed_in, meetings::post_sentence, "Correct a sentence of the minutes",
          takes<meetings::SentenceInput>(), gives<MeetingAnswer>()},
-        {post, "/meetings/{meeting}/approval", signed_in, meetings::post_approval, "Approve the minutes", nothing,
-         gives<MeetingAnswer>()},
+        {post, "/meetings/{meeting}/approval", signed_in, meetings::post_approval, "Approve the minutes",
+         takes<meetings::ApprovalInput>(), gives<MeetingAnswer>()},
         {get, "/meetings/{meeting}/history", signed_in, show_meeting_history, "The history of a meeting", nothing,
          gives<HistoryView>()},
 

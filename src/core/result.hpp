@@ -37,7 +37,7 @@ struct Refusal {
         wrong_state,    ///< Not possible in the state the record is in (a closed meeting takes no entry).
         repeated_id,    ///< The client's id was used before with another content.
         too_many,       ///< Slow down: too many attempts.
-        unavailable,    ///< The disk is full, or the database does not answer; nothing was changed.
+        unavailable,    ///< The disk is full, or the database does not answer; the message says what became of it.
     };
 
     Kind kind;

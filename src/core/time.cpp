@@ -25,6 +25,7 @@ std::optional<Day> checked_day(int year, unsigned month, unsigned day) {
 }
 
 std::optional<int> number(std::string_view digits) {
+    if (digits.starts_with('-')) return std::nullopt;
     int value = 0;
     auto const [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
     if (error != std::errc{} || end != digits.data() + digits.size() || digits.empty()) return std::nullopt;
@@ -114,6 +115,10 @@ std::optional<Day> parse_written_day(std::string_view text) {
     constexpr int century = 2000;
     int const full_year = runs[2].size() == 2 ? century + *year : *year;
     return checked_day(full_year, static_cast<unsigned>(*month), static_cast<unsigned>(*day));
+}
+
+std::string written_day(Day day) {
+    return std::to_string(day.day_of_month()) + "/" + std::to_string(day.month()) + "/" + std::to_string(day.year());
 }
 
 std::string TimeOfDay::iso() const { return two_digits(hour()) + ":" + two_digits(minute()); }

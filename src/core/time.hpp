@@ -49,6 +49,8 @@ std::optional<Day> parse_iso_day(std::string_view text);
 /// What people write: `10/5/2024`, `10/5/24` (2024), `10-5-2024`, `10.5.2024`, `ngày 05 tháng 01 năm 2024`, ISO.
 /// Day before month. Empty when it is no day of the calendar.
 std::optional<Day> parse_written_day(std::string_view text);
+/// As forms and messages show a day, in every language: `10/5/2024`.
+std::string written_day(Day day);
 
 /// Minutes after midnight of a local day, 0 to 1439. Stored and sent as `HH:MM`.
 struct TimeOfDay {

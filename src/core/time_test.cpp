@@ -48,7 +48,8 @@ TEST(Time, goes_to_the_wall_clock_of_a_zone_and_back) {
 TEST(Time, writes_instants_that_it_reads_again) {
     Instant const instant{1'700'000'000'123'456};
     EXPECT_EQ(parse_iso_instant(iso(instant)), instant);
-    for (char const* text : {"2026-11-21", "2026-11-21T22:00:00", "2026-11-21T22:00Z", "x"})
+    for (char const* text : {"2026-11-21", "2026-11-21T22:00:00", "2026-11-21T22:00Z", "x", "2026-11-21T22:00:-5Z",
+                             "2026-11-21T22:00:00.-5Z"})
         EXPECT_FALSE(parse_iso_instant(text));
 }
 

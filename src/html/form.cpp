@@ -4,12 +4,16 @@
 #include <charconv>
 #include <set>
 
+#include "core/contains.hpp"
+
 namespace daumoi::html {
 
 std::string TypedForm::typed(std::string_view name) const {
     auto const all = all_typed(name);
     return all.empty() ? std::string() : all.back();
 }
+
+bool TypedForm::has(std::string_view name) const { return contains(fields, name, &FormFields::value_type::first); }
 
 std::vector<std::string> TypedForm::all_typed(std::string_view name) const {
     std::vector<std::string> all;

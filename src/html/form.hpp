@@ -71,6 +71,7 @@ struct TypedForm {
 
     /// What was typed, the last one of several; empty when nothing was.
     std::string typed(std::string_view name) const;
+    bool has(std::string_view name) const;
     std::vector<std::string> all_typed(std::string_view name) const;
     /// For checkboxes and options: was this value chosen?
     bool chose(std::string_view name, std::string_view value) const;

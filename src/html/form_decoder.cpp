@@ -9,6 +9,8 @@
 namespace daumoi::html::detail {
 namespace {
 
+constexpr std::size_t most_elements = 500;
+
 bool is_number(std::string_view text) {
     return !text.empty() && std::ranges::all_of(text, [](char digit) { return digit >= '0' && digit <= '9'; });
 }
@@ -66,6 +68,14 @@ Node FormDecoder::child(Node const& from, std::string_view name) const {
 }
 
 std::vector<Node> FormDecoder::elements(Node const& from, bool of_structs) {
+    auto result = all_elements(from, of_structs);
+    if (result.size() <= most_elements) return result;
+    add_fault(from, "This list has more than {most} lines. Leave some out, and add them afterwards.",
+              {{"most", std::to_string(most_elements)}});
+    return {};
+}
+
+std::vector<Node> FormDecoder::all_elements(Node const& from, bool of_structs) {
     std::vector<Node> result;
     if (!from.value || from.value->is_null()) return result;
     if (origin_ == Origin::form && of_structs) {

@@ -56,6 +56,7 @@ public:
 private:
     enum class Origin { form, json };
 
+    std::vector<Node> all_elements(Node const& from, bool of_structs);
     void add_fault(Node const& from, std::string text, std::map<std::string, std::string> values = {});
     /// The digits of a number of JSON, the text of a form.
     std::optional<std::string> given_number(Node const& from);

@@ -243,6 +243,20 @@ TEST(Json, is_told_what_is_expected) {
     EXPECT_FALSE(faults(repeated("[", 100000)).empty());
 }
 
+TEST(Json, has_no_more_lines_in_a_list_than_somebody_would_type) {
+    auto const people = [](int count) {
+        std::string numbers = "1";
+        for (int i = 1; i < count; ++i) numbers += ",1";
+        return faults_of(decode_json_text<PlanInput>(
+            R"({"title":"T","day":"2024-05-10","start":"08:00","unit":7,"mode":"remote","count":1,"people":[)" +
+            numbers + "]}"));
+    };
+    EXPECT_THAT(people(500), IsEmpty());
+    EXPECT_THAT(
+        people(501),
+        ElementsAre(Pair("people", "This list has more than 500 lines. Leave some out, and add them afterwards.")));
+}
+
 TEST(TypedForm, shows_again_what_was_typed_beside_its_faults) {
     auto const fields = with({{"day", "30/2"}, {"people", "3"}, {"people", "x"}, {"agenda.4.title", " "}});
     auto const refused = decode_form<PlanInput>(fields);

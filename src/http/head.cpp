@@ -32,12 +32,16 @@ void Head::clear() {
 
 void Head::note(beast::http::field field, std::string_view name, std::string_view value) {
     using Field = beast::http::field;
-    fields.emplace_back(name, value);
+    auto const choose_by = [&](std::string_view& chosen) {
+        bool const again = std::ranges::any_of(fields, [&](auto const& one) { return same_word(one.first, name); });
+        ambiguous = ambiguous || again;
+        if (!again) chosen = value;
+    };
     switch (field) {
         case Field::host: ++hosts; break;
-        case Field::accept: accept = value; break;
-        case Field::accept_encoding: accept_encoding = value; break;
-        case Field::accept_language: accept_language = value; break;
+        case Field::accept: choose_by(accept); break;
+        case Field::accept_encoding: choose_by(accept_encoding); break;
+        case Field::accept_language: choose_by(accept_language); break;
         case Field::if_none_match: if_none_match = value; break;
         case Field::cookie:
         case Field::authorization: personal = true; break;
@@ -49,6 +53,7 @@ void Head::note(beast::http::field field, std::string_view name, std::string_vie
             break;
         default: break;
     }
+    fields.emplace_back(name, value);
 }
 
 RequestParser::RequestParser(Head& head) : head_(head) {

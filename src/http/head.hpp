@@ -28,8 +28,9 @@ struct Head {
     std::string_view if_none_match;
     std::string_view forwarded_proto;
     std::size_t hosts = 0;
-    bool personal = false;  ///< with Cookie or Authorization
-    bool partial = false;   ///< with Range
+    bool personal = false;   ///< with Cookie or Authorization
+    bool partial = false;    ///< with Range
+    bool ambiguous = false;  ///< with several of a field by which the answer is chosen; the first counts
     bool expects_continue = false;
     bool bad_coding = false;  ///< a transfer coding other than chunked
 

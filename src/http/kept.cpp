@@ -25,7 +25,7 @@ Answer const& KeptAnswer::answer_to(Head const& head) const {
 bool KeptAnswers::write_key(Head const& head, bool secure, std::string& key) {
     using boost::beast::http::verb;
     key.clear();
-    if (head.verb != verb::get || head.personal || head.partial) return false;
+    if (head.verb != verb::get || head.personal || head.partial || head.ambiguous) return false;
     key += secure ? 's' : 'p';
     for (auto const part : {head.target, head.accept, head.accept_language, head.accept_encoding}) {
         key.append(part).append("\n");

@@ -53,6 +53,19 @@ TEST(KeptAnswers, are_not_for_those_who_are_known) {
     EXPECT_EQ(client.get("/page").reply().body, "call 1");
 }
 
+TEST(KeptAnswers, are_not_made_by_a_request_that_asks_for_two_things) {
+    Counted page;
+    RunningServer server({page.route("/page")});
+    auto client = server.client();
+    for (auto const* field : {"Accept", "Accept-Language", "accept-encoding"}) {
+        std::string const name(field);
+        client.get("/page", name + ": x\r\n" + name + ": y\r\n").reply();
+    }
+    EXPECT_EQ(client.get("/page", "Accept: y\r\n").reply().body, "call 4");
+    EXPECT_EQ(client.get("/page", "Accept: x\r\n").reply().body, "call 5");
+    EXPECT_EQ(client.get("/page", "Accept: y\r\n").reply().body, "call 4");
+}
+
 TEST(KeptAnswers, are_kept_for_each_target_and_language) {
     Counted page;
     RunningServer server({page.route("/page")});

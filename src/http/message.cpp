@@ -1,6 +1,7 @@
 #include "http/message.hpp"
 
 #include <algorithm>
+#include <ranges>
 
 #include "http/ascii.hpp"
 #include "http/percent.hpp"
@@ -10,9 +11,10 @@ namespace {
 
 using EncodedPair = std::pair<std::string_view, std::string_view>;
 
+/// At most one more than are taken.
 std::vector<EncodedPair> encoded_pairs(std::string_view encoded) {
     std::vector<EncodedPair> pairs;
-    while (!encoded.empty()) {
+    while (!encoded.empty() && pairs.size() <= Fields::most) {
         auto const pair = encoded.substr(0, encoded.find('&'));
         encoded.remove_prefix(std::min(pair.size() + 1, encoded.size()));
         auto const equals = std::min(pair.find('='), pair.size());
@@ -38,7 +40,9 @@ void Headers::add(std::string name, std::string value) { fields_.emplace_back(st
 
 std::optional<Fields> Fields::parse(std::string_view encoded) {
     Fields fields;
-    for (auto const& [name, value] : encoded_pairs(encoded)) {
+    auto const pairs = encoded_pairs(encoded);
+    if (pairs.size() > most) return std::nullopt;
+    for (auto const& [name, value] : pairs) {
         auto plain_name = percent_decoded(name, Plus::space);
         auto plain_value = percent_decoded(value, Plus::space);
         if (!plain_name || !plain_value) return std::nullopt;
@@ -49,7 +53,7 @@ std::optional<Fields> Fields::parse(std::string_view encoded) {
 
 Fields Fields::parse_mended(std::string_view encoded) {
     Fields fields;
-    for (auto const& [name, value] : encoded_pairs(encoded))
+    for (auto const& [name, value] : encoded_pairs(encoded) | std::views::take(most))
         fields.add(percent_mended(name, Plus::space), percent_mended(value, Plus::space));
     return fields;
 }

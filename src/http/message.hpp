@@ -28,9 +28,11 @@ private:
 /// Name–value pairs of a query string or of a form (`application/x-www-form-urlencoded`), in order, decoded.
 class Fields {
 public:
-    /// Bad escapes and invalid UTF-8 or U+0000 in a name or value make the whole empty.
+    static constexpr std::size_t most = 3'000;
+
+    /// Bad escapes, invalid UTF-8 or U+0000 in a name or value, and more than `most` fields make the whole empty.
     static std::optional<Fields> parse(std::string_view encoded);
-    /// What of it can be read, to be shown and mended: U+FFFD for what is damaged.
+    /// What of it can be read, to be shown and mended: U+FFFD for what is damaged, the first `most` fields.
     static Fields parse_mended(std::string_view encoded);
 
     std::optional<std::string_view> find(std::string_view name) const;

@@ -28,6 +28,14 @@ TEST(Fields, refuses_what_is_no_text) {
     }
 }
 
+TEST(Fields, are_no_more_than_any_form_has) {
+    std::string many;
+    for (std::size_t i = 0; i < Fields::most; ++i) many += "a&";
+    EXPECT_EQ(Fields::parse(many)->pairs().size(), Fields::most);
+    EXPECT_FALSE(Fields::parse(many + "a"));
+    EXPECT_EQ(Fields::parse_mended(many + many).pairs().size(), Fields::most);
+}
+
 TEST(Fields, shows_what_can_be_read_of_what_is_damaged) {
     auto const fields = Fields::parse_mended("a=n%E1%BB%ADa%00&b=%C3%28&c=100%&d+e=x%FF&&f");
     EXPECT_EQ(fields.pairs(),

@@ -60,7 +60,8 @@ bool is_code(std::string_view text) {
 }
 
 bool is_carried_along(std::string_view field) {
-    constexpr std::array names{"client_id", "revision", "kept", "back", "to", "then", "sentence", "reading", "offered"};
+    constexpr std::array names{"client_id", "revision", "digest",   "kept",    "back",
+                               "to",        "then",     "sentence", "reading", "offered"};
     return std::ranges::find(names, field) != names.end() || field.ends_with(".id") || field.ends_with("_asked") ||
            field.starts_with("proposed_");
 }

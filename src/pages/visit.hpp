@@ -88,7 +88,7 @@ public:
     Day today() const { return local_time(now(), organization_.zone).day; }
     /// The visit's reading connection; lent on first use and given back by `done_reading` or with the visit.
     storage::Session& session();
-    /// Must be called before a change: a change waits for the writer, and nobody should wait holding a snapshot.
+    /// Before anything that takes long. What was fetched through `session` stays, references to it do not.
     void done_reading() {
         queries_before_ = queries();
         reading_.reset();

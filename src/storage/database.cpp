@@ -177,17 +177,17 @@ Dialect Database::dialect() const { return impl_->dialect; }
 Reading Database::read() {
     auto session = impl_->borrow();
     try {
-        session->run(begin_reading);
-    } catch (Unavailable const&) {
-        // A connection that was cut while it lay idle: one new one, then the error is real.
-        session.reset();
         try {
+            session->run(begin_reading);
+        } catch (Unavailable const&) {
+            // A connection that was cut while it lay idle: one new one, then the error is real.
+            session.reset();
             session = std::make_unique<Session>(impl_->dialect, impl_->address);
             session->run(begin_reading);
-        } catch (...) {
-            impl_->give_back(nullptr);
-            throw;
         }
+    } catch (...) {
+        impl_->give_back(nullptr);
+        throw;
     }
     return {*this, std::move(session)};
 }

@@ -59,8 +59,8 @@ public:
 
     /// Runs `change` on the writer's thread and returns after the commit that contains it (true), or after it was
     /// rolled back because `change` returned false. An exception out of `change` is rolled back and thrown here.
-    /// Throws Unavailable when the commit failed; then nothing of it was written, unless PostgreSQL's connection broke
-    /// just while it committed: a repeat under the same client id tells.
+    /// Throws Unavailable when the commit failed, and nothing of it was written; CommitUnknown when PostgreSQL's
+    /// connection broke just while it committed: what the change would have written tells.
     bool write(std::function<bool(WriteTransaction&)> const& change);
 
     /// Called on the writer's thread after each commit of this process; must be quick. A call of the earlier function has

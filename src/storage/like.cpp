@@ -4,13 +4,15 @@
 
 namespace daumoi::storage {
 
-std::string like(std::string_view words) {
-    std::string pattern = "%";
-    for (char const letter : folded(words)) {
+std::string literal(std::string_view text) {
+    std::string pattern;
+    for (char const letter : text) {
         if (letter == '%' || letter == '_' || letter == '!') pattern += '!';
         pattern += letter;
     }
-    return pattern + '%';
+    return pattern;
 }
+
+std::string like(std::string_view words) { return '%' + literal(folded(words)) + '%'; }
 
 }  // namespace daumoi::storage

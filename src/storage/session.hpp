@@ -24,6 +24,10 @@ struct ConstraintViolated : std::runtime_error {
 struct Unavailable : std::runtime_error {
     using std::runtime_error::runtime_error;
 };
+/// The connection broke while it committed: whether the change was made is not known here.
+struct CommitUnknown : Unavailable {
+    using Unavailable::Unavailable;
+};
 
 using Parameters = std::initializer_list<Parameter>;
 

@@ -123,6 +123,19 @@ TEST_P(Storage, goes_on_after_a_change_for_which_there_was_no_room) {
     EXPECT_EQ(lines_of(database()).front().number, 1);
 }
 
+TEST_P(Storage, does_not_say_what_became_of_a_change_whose_commit_broke) {
+    if (dialect() == Dialect::sqlite) GTEST_SKIP() << "no connection that could break";
+    Session session(dialect(), address());
+    session.run(
+        statement("CREATE FUNCTION cut() RETURNS trigger LANGUAGE plpgsql AS "
+                  "'BEGIN PERFORM pg_terminate_backend(pg_backend_pid()); RETURN NULL; END'"));
+    session.run(
+        statement("CREATE CONSTRAINT TRIGGER cut_commit AFTER INSERT ON line DEFERRABLE INITIALLY DEFERRED "
+                  "FOR EACH ROW WHEN (NEW.writer = 'cut') EXECUTE FUNCTION cut()"));
+    EXPECT_THROW(database().write([](auto& transaction) { return add_line(transaction, "cut"); }), CommitUnknown);
+    EXPECT_TRUE(database().write([](auto& transaction) { return add_line(transaction, "after"); }));
+}
+
 TEST_P(Storage, wakes_nobody_who_has_gone) {
     auto const write_one = [&] {
         database().write([](WriteTransaction& transaction) { return add_line(transaction, "news"); });

@@ -115,7 +115,8 @@ void Writer::run_group(std::vector<Job>& group) {
         else
             run_together(open, group);
     } catch (...) {
-        // Nothing of the group is in the database: the connection is given up, and with it the transaction.
+        // The connection is given up, and with it the transaction: nothing of the group is in the database, unless
+        // the commit itself is unknown.
         session_.reset();
         for (auto& job : group) {
             if (!job.error) job.error = std::current_exception();
@@ -124,9 +125,21 @@ void Writer::run_group(std::vector<Job>& group) {
     }
 }
 
+void Writer::commit_group(Session& open) const {
+    try {
+        open.run(commit);
+    } catch (Unavailable const& error) {
+        if (dialect_ == Dialect::postgres) throw CommitUnknown(error.what());
+        throw;
+    }
+}
+
 void Writer::run_alone(Session& open, Job& job) {
     run_job(open, job);
-    open.run(job.kept ? commit : give_up);
+    if (job.kept)
+        commit_group(open);
+    else
+        open.run(give_up);
 }
 
 void Writer::run_together(Session& open, std::vector<Job>& group) {
@@ -136,7 +149,7 @@ void Writer::run_together(Session& open, std::vector<Job>& group) {
         if (!job.kept) open.run(undo);
         open.run(release);
     }
-    open.run(commit);
+    commit_group(open);
 }
 
 void Writer::run_job(Session& open, Job& job) {

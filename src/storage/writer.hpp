@@ -44,6 +44,7 @@ private:
     /// Each in a savepoint, so that one that is refused does not take the others with it.
     void run_together(Session& open, std::vector<Job>& group);
     void run_job(Session& open, Job& job);
+    void commit_group(Session& open) const;
     /// What waits now. Who comes while these are run makes the next group: they are read and answered while it commits.
     std::vector<Job> take_group();
     Session& session();

@@ -69,7 +69,6 @@ http::Response post_password(Visit& visit) {
     if (!actor) return visit.refused(actor.error());
     auto const input = visit.input<ChangePassword>();
     if (!input) return shown_again(visit, *actor, input.error());
-    visit.done_reading();
     if (auto const done = change_password(writing_of(visit), *input); !done)
         return shown_again(visit, *actor, done.error());
     return visit.changed(PasswordChanged{}, "/account?password=set");
@@ -90,7 +89,6 @@ http::Response post_token(Visit& visit) {
     if (!actor) return visit.refused(actor.error());
     auto const input = visit.input<NewToken>();
     if (!input) return shown_again(visit, *actor, input.error());
-    visit.done_reading();
     auto const made = make_token(writing_of(visit), *input);
     if (!made) return shown_again(visit, *actor, made.error());
     if (visit.wants_json()) return visit.changed(*made, "/account");
@@ -101,7 +99,6 @@ http::Response post_token(Visit& visit) {
 
 http::Response post_token_revocation(Visit& visit) {
     auto const token = visit.id<Token>("token");
-    visit.done_reading();
     auto const done = revoke_token(writing_of(visit), token);
     if (!done) return visit.refused(done.error());
     return visit.changed(Revoked{token}, "/account");

@@ -73,7 +73,6 @@ http::Response post_account(Visit& visit) {
     if (!is_administrator(visit.actor())) return visit.refused(for_administrators());
     auto const input = visit.input<GivenAccount>();
     if (!input) return shown_again(visit, input.error());
-    visit.done_reading();
     auto const given = give_account(writing_of(visit), *input);
     if (!given) return shown_again(visit, given.error());
     if (visit.wants_json()) return visit.changed(*given, "/administration");
@@ -89,7 +88,6 @@ http::Response post_account(Visit& visit) {
 http::Response post_new_password_link(Visit& visit) {
     if (!is_administrator(visit.actor())) return visit.refused(for_administrators());
     auto const person = visit.id<Person>("person");
-    visit.done_reading();
     auto link = make_link(visit, writing_of(visit), person);
     if (!link) return visit.refused(link.error());
     return visit.wants_json() ? visit.changed(*link, "/administration") : page_with(visit, std::move(*link));

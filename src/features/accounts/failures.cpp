@@ -1,6 +1,10 @@
 #include "features/accounts/failures.hpp"
 
 #include <algorithm>
+#include <array>
+#include <span>
+
+#include <arpa/inet.h>
 
 #include "sql/accounts.hpp"
 
@@ -16,6 +20,16 @@ bool guessed_too_often(storage::Session& session, std::vector<Guessed> const& gu
 }
 
 }  // namespace
+
+std::string network_of(std::string_view address) {
+    in6_addr bytes{};
+    if (inet_pton(AF_INET6, std::string(address).c_str(), &bytes) != 1 || IN6_IS_ADDR_V4MAPPED(&bytes))
+        return std::string(address);
+    std::ranges::fill(std::span(bytes.s6_addr).subspan(8), std::uint8_t{0});
+    std::array<char, INET6_ADDRSTRLEN> text{};
+    inet_ntop(AF_INET6, &bytes, text.data(), text.size());
+    return std::string(text.data()) + "/64";
+}
 
 std::optional<Guess> begin_guess(storage::Database& database, std::vector<Guessed> const& guessed, Instant now) {
     // Who has to wait does not keep the writer busy.

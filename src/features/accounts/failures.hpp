@@ -19,6 +19,9 @@ struct Guessed {
     std::int64_t limit = 5;
 };
 
+/// The network from which a guess came: of IPv6 the /64, which one subscriber has whole (RFC 6177), else the address.
+std::string network_of(std::string_view address);
+
 /// A guess that counts as a wrong one until it is forgotten.
 struct Guess {
     std::vector<std::int64_t> failures;  ///< their rows, one for each `Guessed`

@@ -41,7 +41,7 @@ http::Response shown_again(Visit const& visit, Refusal const& refusal) {
 
 /// Refused for a wrong code, and while too many wrong ones came from the address.
 Result<void> check_code(Visit const& visit, std::string const& typed) {
-    std::vector<Guessed> const guessed{{"first run " + visit.request().peer}};
+    std::vector<Guessed> const guessed{{"first run " + network_of(visit.request().peer)}};
     auto& database = visit.services().database;
     auto const guess = begin_guess(database, guessed, visit.now());
     if (!guess) return refuse(Refusal::Kind::too_many, "Too many wrong codes. Wait 15 minutes.");

@@ -27,16 +27,6 @@ struct SignedOut {
 };
 DAUMOI_DESCRIBE(SignedOut, (signed_out))
 
-/// The page that the form stood on, when it is one of this site.
-std::string page_before(http::Request const& request) {
-    auto const referrer = request.headers.find("Referer").value_or("");
-    auto const host = request.headers.find("Host").value_or("");
-    auto const at = referrer.find("://");
-    if (at == referrer.npos || host.empty()) return "/";
-    auto const rest = referrer.substr(at + 3);
-    return rest.starts_with(host) ? local_or_desk(rest.substr(host.size())) : "/";
-}
-
 }  // namespace
 
 http::Response post_sign_out(Visit& visit) {

@@ -10,7 +10,7 @@ Result<GivenAccount> give_account(journal::Writing const& writing, GivenAccount 
             auto& session = transaction.session();
             if (!administers(session, writing.actor))
                 return refuse(Refusal::Kind::not_allowed, "Only the administrator adds accounts.");
-            if (!org::find_person(session, input.person))
+            if (!org::is_known(session, input.person))
                 return refuse({{"person", {"There is no such person. Choose one of the list.", {}}}});
             if (has_account(session, input.person))
                 return refuse({{"person", {"This person has an account already.", {}}}});

@@ -6,7 +6,7 @@
 #include "features/accounts/accounts.hpp"
 #include "features/journal/writing.hpp"
 #include "html/form.hpp"
-#include "pages/form_faults.hpp"
+#include "pages/refused_form.hpp"
 #include "pages/visit.hpp"
 
 /// What several pages of this feature need.

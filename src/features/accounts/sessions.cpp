@@ -8,8 +8,10 @@
 namespace daumoi::accounts {
 namespace {
 
-constexpr std::int64_t failures_per_name = 5;
-constexpr std::int64_t failures_per_address = 30;
+// From one network a name is soon locked. From many it bears more, so that a stranger does not lock its owner out.
+constexpr std::int64_t failures_per_name_and_network = 5;
+constexpr std::int64_t failures_per_name = 50;
+constexpr std::int64_t failures_per_network = 30;
 
 struct FoundSession {
     Id<Session> session;
@@ -93,8 +95,11 @@ bool owns_form(storage::Session& session, Id<Person> person, std::string_view to
 Result<std::string> sign_in(storage::Database& database, Clock const& clock, SignIn const& input,
                             std::string_view agent, std::string_view peer) {
     Instant const now = clock.now();
-    std::vector<Guessed> const guessed{{"name " + folded(input.login.value), failures_per_name},
-                                       {"address " + std::string(peer), failures_per_address}};
+    auto const name = "name " + folded(input.login.value);
+    auto const network = network_of(peer);
+    std::vector<Guessed> const guessed{{name + " from " + network, failures_per_name_and_network},
+                                       {name, failures_per_name},
+                                       {"network " + network, failures_per_network}};
     auto const guess = begin_guess(database, guessed, now);
     if (!guess)
         return refuse(Refusal::Kind::too_many,

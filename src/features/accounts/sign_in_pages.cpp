@@ -70,9 +70,14 @@ http::Response show_sign_in(Visit& visit) {
 }
 
 http::Response ask_again(Visit& visit, std::string const& kept) {
+    auto const status = pages::status_of(Refusal::Kind::not_signed_in);
+    // A part of a page keeps by itself what was typed; it has no room for another page.
+    if (visit.wants_fragment())
+        return visit.page("accounts/signed_out", SignedOutView{page_before(visit.request())},
+                          {{"Sign in", {}}, Place::none, Look::Frame::alone, status});
     SignInView view;
     view.kept = kept;
-    return sign_in_page(visit, std::move(view), pages::status_of(Refusal::Kind::not_signed_in));
+    return sign_in_page(visit, std::move(view), status);
 }
 
 http::Response post_sign_in(Visit& visit) {

@@ -74,6 +74,18 @@ TEST_P(SignInPages, ask_again_with_the_form_inside) {
     EXPECT_EQ(value_in(answer, "kept"), "sealed");
 }
 
+TEST_P(SignInPages, ask_a_part_of_a_page_with_a_link_that_leads_back) {
+    auto const ask = [](pages::Visit& visit) { return ask_again(visit, "sealed"); };
+    auto request = post("/meetings/3/entries", {}, {});
+    request.headers.set("Accept", "text/html; fragment");
+    request.headers.set("Host", "daumoi.test");
+    request.headers.set("Referer", "http://daumoi.test/meetings/3/record");
+    auto const answer = visit(+ask, PublicActor{}, request);
+    EXPECT_EQ(answer.status, 401);
+    EXPECT_THAT(body_of(answer), HasSubstr("href=\"/session?to=/meetings/3/record\""));
+    EXPECT_THAT(body_of(answer), Not(HasSubstr("<form")));
+}
+
 TEST_P(SignInPages, give_a_kept_form_back_to_the_same_person) {
     auto const answer = send(good(people().a.secretary, {"kept", kept_form()}));
     EXPECT_EQ(answer.status, 200);

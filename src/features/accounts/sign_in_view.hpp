@@ -20,6 +20,12 @@ struct SignInView {
 };
 DAUMOI_DESCRIBE(SignInView, (login, password, refusal_message, to, kept, back, password_was_set, form_token))
 
+/// In the place of an answer that needed a session.
+struct SignedOutView {
+    std::string to;  ///< where it goes on
+};
+DAUMOI_DESCRIBE(SignedOutView, (to))
+
 /// What was typed in a session that had ended, ready to be sent.
 struct KeptView {
     std::string target;

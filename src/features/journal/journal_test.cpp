@@ -220,6 +220,22 @@ TEST_P(Journal, tells_who_acted_in_which_capacity_and_what_became_of_what) {
     EXPECT_EQ(line.after, "Địa điểm: B 2");
 }
 
+TEST_P(Journal, shows_of_lists_what_came_and_went) {
+    Names const names{[](Id<Person> person) { return person.value == 7 ? "Khải" : "Mây"; }, {}};
+    auto const told = [&](std::string const& before, std::string const& after) {
+        Entry entry;
+        entry.actor = "{}";
+        entry.payload = R"({"before":{"agenda":)" + before + R"(},"after":{"agenda":)" + after + "}}";
+        auto const line = history_line(entry, {}, names, {html::Language::en, html::Terminology::party});
+        return line.before + " | " + line.after;
+    };
+    EXPECT_EQ(told(R"(["A","B"])", R"(["B","C","D"])"), "Agenda: A | Agenda: C, D");
+    EXPECT_EQ(told(R"(["A","B"])", R"(["A"])"), "Agenda: B | ");
+    EXPECT_EQ(told(R"(["A","B"])", R"(["B","A"])"), "Agenda: A, B | Agenda: B, A");
+    EXPECT_EQ(told(R"([{"person":7}])", R"([{"person":7},{"person":8}])"), " | Agenda: Mây");
+    EXPECT_EQ(told(R"({"person":7})", R"({"person":8})"), "Agenda: Khải | Agenda: Mây");
+}
+
 TEST_P(Journal, shows_of_long_texts_what_differs) {
     auto const told = [&](std::string const& before, std::string const& after) {
         Entry entry;

@@ -97,8 +97,10 @@ bool is_code(std::string_view text) {
     return text.find_first_not_of("abcdefghijklmnopqrstuvwxyz_") == std::string_view::npos;
 }
 
-/// Codes are said where the enumeration of their field is known here; else they are left out.
+/// Codes are said where the enumeration of their field is known here; else they are left out, as are numbers.
 std::string said(std::string_view field, json::value const& value, Reading const& reading) {
+    if (value.is_object()) return shown(value, reading);
+    if (!value.is_string()) return {};
     if (!is_code(value.get_string())) return shown(value, reading);
     static constexpr auto enumerations = std::to_array<std::pair<std::string_view, std::string_view>>(
         {{"part_of_day", "PartOfDay"}, {"mode", "Mode"}, {"member_class", "MemberClass"}});
@@ -106,14 +108,30 @@ std::string said(std::string_view field, json::value const& value, Reading const
     return found == enumerations.end() ? std::string() : reading.words.word(found->second, value.get_string());
 }
 
+/// What a list has and the other has not; the whole list where only the order is another.
+std::string said_of_list(json::array const& list, json::value const* other, Reading const& reading) {
+    auto const* others = other != nullptr ? other->if_array() : nullptr;
+    auto const is_new = [&](json::value const& one) {
+        return others == nullptr || std::ranges::find(*others, one) == others->end();
+    };
+    bool const is_same_but_order =
+        others != nullptr && others->size() == list.size() && std::ranges::none_of(list, is_new);
+    std::string text;
+    for (auto const& one : list) {
+        if (!is_same_but_order && !is_new(one)) continue;
+        if (auto const content = said("", one, reading); !content.empty()) text += (text.empty() ? "" : ", ") + content;
+    }
+    return text;
+}
+
 /// What of `one` is not the same in `other`, in the order of the record, each with the name of its field; no numbers.
 std::string differing(json::object const& one, json::object const& other, Reading const& reading) {
     std::string text;
     for (auto const& [name, value] : one) {
         auto const* counterpart = other.if_contains(name);
-        if (!value.is_string() || (counterpart != nullptr && *counterpart == value)) continue;
-        if (value.get_string().empty()) continue;
-        auto const content = said(name, value, reading);
+        if (counterpart != nullptr && *counterpart == value) continue;
+        auto const* list = value.if_array();
+        auto const content = list != nullptr ? said_of_list(*list, counterpart, reading) : said(name, value, reading);
         if (content.empty()) continue;
         text +=
             (text.empty() ? "" : "; ") + with_capital(reading.words.word("Field", std::string(name))) + ": " + content;

@@ -53,15 +53,31 @@ std::int64_t append(storage::WriteTransaction& transaction, Actor const& actor, 
 }
 
 /// The answer of the first time, a refusal when the id was used for something else, or nothing.
-std::optional<Result<json::value>> earlier_answer(storage::WriteTransaction& transaction, Writing const& writing,
+std::optional<Result<json::value>> earlier_answer(storage::Session& session, Writing const& writing,
                                                   std::string const& digest) {
     if (writing.client_id.empty()) return std::nullopt;
-    auto const kept = transaction->one<KeptAnswer>(sql::journal::find_answer, {{"client_id", writing.client_id}});
+    auto const kept = session.one<KeptAnswer>(sql::journal::find_answer, {{"client_id", writing.client_id}});
     if (!kept) return std::nullopt;
     if (kept->actor != repeating_actor(writing.actor) || kept->digest != digest)
         return refuse(Refusal::Kind::repeated_id,
                       "This form was already used for another change. Open the page again and repeat what is missing.");
     return json::parse(kept->answer);
+}
+
+/// Of a change whose commit broke: its answer when it was made after all.
+Result<json::value> after_unknown_commit(Writing const& writing, std::string const& digest) {
+    try {
+        if (auto kept = earlier_answer(writing.database.read().session(), writing, digest)) return std::move(*kept);
+    } catch (storage::Unavailable const&) {
+        // The database is still away.
+    }
+    if (writing.client_id.empty())
+        return refuse(Refusal::Kind::unavailable,
+                      "It is not known whether this was saved: the connection to the database broke. "
+                      "Look whether it is there before you send it again.");
+    return refuse(Refusal::Kind::unavailable,
+                  "It is not known whether this was saved: the connection to the database broke. "
+                  "What was typed is still here; send it again in a minute, it is not saved twice.");
 }
 
 }  // namespace
@@ -91,7 +107,7 @@ Result<json::value> write_json(Writing const& writing, std::string_view operatio
     Result<json::value> answer = refuse(Refusal::Kind::unavailable, "The change could not be written.");
     try {
         writing.database.write([&](storage::WriteTransaction& transaction) {
-            if (auto earlier = earlier_answer(transaction, writing, digest)) {
+            if (auto earlier = earlier_answer(transaction.session(), writing, digest)) {
                 answer = std::move(*earlier);
                 return false;
             }
@@ -111,6 +127,8 @@ Result<json::value> write_json(Writing const& writing, std::string_view operatio
             answer = std::move(done->answer);
             return true;
         });
+    } catch (storage::CommitUnknown const&) {
+        return after_unknown_commit(writing, digest);
     } catch (storage::Unavailable const&) {
         return refuse(Refusal::Kind::unavailable,
                       "Nothing was changed: the server cannot write at the moment (disk full or database away). "

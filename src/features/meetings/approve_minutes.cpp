@@ -98,9 +98,9 @@ Result<MeetingAnswer> correct_sentence(journal::Writing const& writing, Organiza
 }
 
 Result<MeetingAnswer> approve_minutes(journal::Writing const& writing, Organization const& organization,
-                                      Id<Meeting> meeting) {
+                                      Id<Meeting> meeting, ApprovalInput const& input) {
     return change_with<MeetingAnswer>(
-        writing, "approve_minutes", meeting, &Access::see, meeting,
+        writing, "approve_minutes", meeting, &Access::see, input,
         [&](WriteTransaction& transaction, Instant now, VisibleMeeting const& found) -> Outcome<MeetingAnswer> {
             auto const person = signed_in_person(writing.actor);
             bool const chair = found.access.approve_as_chair;
@@ -113,6 +113,10 @@ Result<MeetingAnswer> approve_minutes(journal::Writing const& writing, Organizat
                 return std::unexpected(Refusal{Refusal::Kind::wrong_state, missing.front()});
             auto const minutes = minutes_of(transaction.session(), found.row, record, organization);
             auto const digest = digest_of(minutes);
+            if (input.digest && *input.digest != digest)
+                return refuse(Refusal::Kind::stale,
+                              "The minutes were changed after this page was opened. Read them as they stand now, "
+                              "then approve.");
             std::string_view const role = chair ? "chair" : "recorder";
             transaction->run(sql::meetings::withdraw_other_approvals, {{"meeting", meeting}, {"digest", digest}});
             transaction->run(

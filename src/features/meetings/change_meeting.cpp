@@ -1,3 +1,4 @@
+#include "core/text.hpp"
 #include "features/meetings/meeting_input.hpp"
 #include "sql/meetings.hpp"
 
@@ -12,6 +13,28 @@ Result<void> check(VisibleMeeting const& found, MeetingInput const& input) {
     if (input.unit != found.row.unit)
         return refuse({{"unit", {"A meeting stays with its unit. Prepare another one for the other unit.", {}}}});
     return {};
+}
+
+/// What people were told of the meeting, for the history: its row, who was asked for what, and the lists as lines.
+json::object told(storage::Session& session, MeetingRow const& row) {
+    json::object facts = to_json(row).as_object();
+    facts["kind"] = {{"word", {"MeetingKind", code(row.kind)}}};
+    json::array invited;
+    for (auto const& one : roles_of(session, row.meeting))
+        if (one.role == Role::chair || one.role == Role::recorder)
+            facts[code(one.role)] = journal::person_fact(one.person);
+        else
+            invited.push_back(journal::person_fact(one.person));
+    facts["invited"] = std::move(invited);
+    json::array agenda;
+    for (auto const& item : agenda_of(session, row.meeting))
+        agenda.emplace_back(item.item_title + (item.minutes > 0 ? " (" + std::to_string(item.minutes) + "′)" : ""));
+    facts["agenda"] = std::move(agenda);
+    json::array materials;
+    for (auto const& material : row.materials) materials.emplace_back(material.title);
+    facts["materials"] = std::move(materials);
+    facts["sources"] = json::value_from(lines_of(sources_text(row.sources)));
+    return facts;
 }
 
 }  // namespace
@@ -30,13 +53,15 @@ Result<MeetingAnswer> change_meeting(journal::Writing const& writing, Organizati
             auto const now = local_time(at, organization.zone);
             if (auto faults = faults_of(transaction.session(), input, now, &found.row); !faults.empty())
                 return refuse(std::move(faults));
+            auto before = told(transaction.session(), found.row);
             auto const row = put_meeting(transaction, meeting, input);
             if (row.state == MeetingState::convened) {
                 transaction->run(sql::meetings::remove_uninvited, {{"meeting", meeting}});
                 put_roll(transaction, row);
             }
-            return written(row, "meeting.changed",
-                           {{"before", to_json(found.row)}, {"after", to_json(row)}, {"day", row.day.iso()}});
+            return written(
+                row, "meeting.changed",
+                {{"before", std::move(before)}, {"after", told(transaction.session(), row)}, {"day", row.day.iso()}});
         });
 }
 

@@ -23,6 +23,12 @@ protected:
         for (auto const& item : record(meeting).agenda) titles.push_back(item.title);
         return titles;
     }
+    journal::HistoryLine last_line(Id<Meeting> meeting) {
+        auto reading = database().read();
+        auto const entries = journal::entries_of(reading.session(), {"meeting", meeting});
+        return journal::history_line(entries.back(), sentences(), accounts::names_in(reading.session(), entries),
+                                     {html::Language::en, html::Terminology::party});
+    }
     std::string item_of_entry(Id<Meeting> meeting) {
         auto const known = record(meeting);
         for (auto const& item : known.agenda)
@@ -49,6 +55,20 @@ TEST_P(ChangeMeeting, changes_what_was_announced_and_tells_the_history) {
     ASSERT_TRUE(change(meeting, other));
     EXPECT_EQ(row(meeting).room, "Nhà lò 4");
     EXPECT_EQ(history(meeting).back(), "Ngũ Đình Khải changed the meeting “Giữ lửa lò nung” on 11 May 2026.");
+}
+
+TEST_P(ChangeMeeting, tells_the_history_who_and_what_came_and_went) {
+    auto const meeting = convened();
+    auto other = input();
+    other.agenda.front().minutes = 45;
+    other.agenda.push_back(item(AgendaKind::report, "Trao huy hiệu"));
+    other.invited.push_back({people().b.secretary, Role::guest, false});
+    other.materials.emplace_back().title = {"Sổ tay thợ lò"};
+    ASSERT_TRUE(change(meeting, other));
+    auto const line = last_line(meeting);
+    EXPECT_EQ(line.before, "Agenda: Thảo luận (60′)");
+    EXPECT_EQ(line.after,
+              "Materials: Sổ tay thợ lò; Invited: Thiều Quang Vỹ; Agenda: Thảo luận (45′), Trao huy hiệu (10′)");
 }
 
 TEST_P(ChangeMeeting, refuses_a_neighbour_a_member_and_one_that_has_begun) {

@@ -20,7 +20,7 @@ Outcome<EntryAnswer> set_removed(WriteTransaction& transaction, VisibleMeeting c
         return refuse(Refusal::Kind::wrong_state, "This entry stands in the record: it was not removed.");
     transaction->run(sql::meetings::set_removed, {{"entry", entry}, {"removed", removed}});
     return journal::Written<EntryAnswer>{
-        {found.row.meeting, entry, row->revision + 1},
+        {found.row.meeting, entry, row->revision},
         written(found.row, std::move(verb), {{"text", row->text}}, {{"entry", entry}}).change};
 }
 
@@ -34,6 +34,9 @@ Result<EntryAnswer> correct_entry(journal::Writing const& writing, Id<Meeting> m
         [&](WriteTransaction& transaction, Instant now, VisibleMeeting const& found) -> Outcome<EntryAnswer> {
             auto const before = entry_of(transaction.session(), meeting, entry);
             if (!before) return std::unexpected(before.error());
+            if (before->removed)
+                return refuse(Refusal::Kind::wrong_state,
+                              "This entry was taken out of the record meanwhile. Put it back, then correct it.");
             if (before->revision != revision)
                 return refuse(Refusal::Kind::stale, "Somebody else corrected this entry meanwhile.",
                               {{"text", before->text}, {"revision", std::to_string(before->revision)}});

@@ -185,7 +185,7 @@ html::TypedForm typed_entry(EntryRow const& row) {
     if (row.answers) fields.emplace_back("answers", std::to_string(row.answers->value));
     if (details.owner) fields.emplace_back("owner", std::to_string(details.owner->value));
     if (details.addressed_unit) fields.emplace_back("addressed_unit", std::to_string(details.addressed_unit->value));
-    if (details.deadline) fields.emplace_back("deadline", typed_day(*details.deadline));
+    if (details.deadline) fields.emplace_back("deadline", written_day(*details.deadline));
     std::string figures;
     for (auto const& figure : details.figures) figures += figure_line(figure) + "\n";
     fields.emplace_back("figures", figures);

@@ -3,6 +3,7 @@
 #include "features/meetings/entry_form.hpp"
 #include "features/meetings/entry_form_page.hpp"
 #include "features/meetings/suggestion_views.hpp"
+#include "pages/refused_form.hpp"
 #include "pages/typed_days.hpp"
 
 namespace daumoi::meetings {
@@ -63,20 +64,18 @@ http::Response post_line(pages::Visit& visit, html::TypedForm const& typed) {
     auto const found = written_meeting(visit);
     if (!found) return refused_line(visit, found.error());
     auto const reading = reading_of(visit, *found, typed);
-    visit.done_reading();
     if (!reading) return refused_line(visit, reading.error());
     auto const meeting = found->row.meeting;
-    auto const writing = writing_of(visit);
     Result<EntryAnswer> answer = refuse(Refusal::Kind::unavailable, "");
     if (reading->corrects) {
         auto const before = entry_row(visit.session(), *reading->corrects);
-        visit.done_reading();
-        answer = correct_entry(writing, meeting, *reading->corrects, before ? before->revision : 0, entry_of(*reading));
+        answer = correct_entry(writing_of(visit), meeting, *reading->corrects, before ? before->revision : 0,
+                               entry_of(*reading));
     } else {
         auto input = entry_of(*reading);
         if (auto const asked = typed.typed("answers"); !asked.empty())
             input.answers = Id<Entry>{whole_number(asked).value_or(0)};
-        answer = add_entry(writing, meeting, input);
+        answer = add_entry(writing_of(visit), meeting, input);
     }
     if (!answer) return refused_line(visit, answer.error());
     if (visit.wants_fragment()) return entry_fragment(visit, *answer);
@@ -92,7 +91,6 @@ Result<EntryForm> typed_form(pages::Visit& visit) {
         auto const found = written_meeting(visit);
         if (!found) return std::unexpected(found.error());
         pages::add_years(fields, {"deadline"}, found->row.day, YearSide::next);
-        visit.done_reading();
     }
     return html::decode_form<EntryForm>(fields);
 }
@@ -112,10 +110,12 @@ http::Response post_form(pages::Visit& visit, std::optional<Id<Entry>> entry) {
         kind == Refusal::Kind::invalid || kind == Refusal::Kind::stale || kind == Refusal::Kind::unavailable;
     auto const found = written_meeting(visit);
     if (!again || !found || visit.wants_json()) return visit.refused(answer.error());
+    auto const typed = visit.typed(answer.error());
     std::optional<std::int64_t> revision;
     if (entry)
-        if (auto const row = entry_row(visit.session(), *entry)) revision = row->revision;
-    return entry_page(visit, *found, entry, revision, visit.typed(answer.error()), &answer.error());
+        if (auto const row = entry_row(visit.session(), *entry))
+            revision = pages::revision_again(typed, kind, row->revision);
+    return entry_page(visit, *found, entry, revision, typed, &answer.error());
 }
 
 }  // namespace
@@ -123,8 +123,7 @@ http::Response post_form(pages::Visit& visit, std::optional<Id<Entry>> entry) {
 http::Response post_entry(pages::Visit& visit) {
     if (visit.sends_json()) return post_form(visit, std::nullopt);
     auto const typed = visit.typed({});
-    bool const quick = std::ranges::any_of(typed.fields, [](auto const& field) { return field.first == "line"; });
-    return quick ? post_line(visit, typed) : post_form(visit, std::nullopt);
+    return typed.has("line") ? post_line(visit, typed) : post_form(visit, std::nullopt);
 }
 
 http::Response edit_entry(pages::Visit& visit) {

@@ -5,6 +5,7 @@
 #include "features/meetings/invitations.hpp"
 #include "features/meetings/page_parts.hpp"
 #include "features/meetings/people.hpp"
+#include "pages/refused_form.hpp"
 #include "pages/typed_days.hpp"
 
 namespace daumoi::meetings {
@@ -49,14 +50,14 @@ IssueForm issue_form(pages::Visit& visit, MeetingRow const& row, InvitationRow c
     if (stored.revision > 0)
         return {{stored.number, {}},
                 {stored.place, {}},
-                {stored.day ? typed_day(*stored.day) : std::string{}, {}},
+                {stored.day ? written_day(*stored.day) : std::string{}, {}},
                 stored.revision,
                 false};
     auto const others = other_invitations(visit.session(), row);
     IssueForm form;
     if (!others.empty()) form.letter_no.typed = next_number(others.front().number);
     if (!others.empty()) form.issued_at.typed = others.front().place;
-    form.issued_on.typed = typed_day(std::min(visit.today(), row.day));
+    form.issued_on.typed = written_day(std::min(visit.today(), row.day));
     form.issue_open = true;
     return form;
 }
@@ -77,7 +78,8 @@ http::Response invitation_page(pages::Visit& visit, VisibleMeeting const& found,
     view.issue_form = issue_form(visit, found.row, stored);
     if (refusal != nullptr) {
         auto const typed = visit.typed(*refusal);
-        view.issue_form = {typed.field("number"), typed.field("place"), typed.field("issued"), stored.revision, true};
+        view.issue_form = {typed.field("number"), typed.field("place"), typed.field("issued"),
+                           pages::revision_again(typed, refusal->kind, stored.revision), true};
         if (refusal->faults.empty()) view.page_fault = refusal->message;
     }
     view.form_token = visit.form_token();
@@ -108,7 +110,6 @@ http::Response post_invitation(pages::Visit& visit) {
     if (!contains(people_of(visit.session(), meeting), visit.id<Person>("person"), &PersonRow::person))
         return visit.refused(not_on_the_roll());
     auto const input = typed_issue(visit, found->row.day);
-    visit.done_reading();
     auto const answer = input ? issue_invitation(writing_of(visit), meeting, *input) : std::unexpected(input.error());
     if (answer)
         return visit.changed(*answer,

@@ -97,8 +97,8 @@ void add_materials(html::FormFields& fields, std::vector<Material> const& materi
         fields.emplace_back(prefix + "title", material.title);
         fields.emplace_back(prefix + "agreed_by", material.agreed_by);
         if (material.version > 0) fields.emplace_back(prefix + "version", std::to_string(material.version));
-        if (material.dated) fields.emplace_back(prefix + "dated", typed_day(*material.dated));
-        if (material.sent) fields.emplace_back(prefix + "sent", typed_day(*material.sent));
+        if (material.dated) fields.emplace_back(prefix + "dated", written_day(*material.dated));
+        if (material.sent) fields.emplace_back(prefix + "sent", written_day(*material.sent));
         if (material.agenda_number > 0)
             fields.emplace_back(prefix + "agenda_number", std::to_string(material.agenda_number));
     }
@@ -155,14 +155,14 @@ html::TypedForm present_meeting(pages::Visit& visit, MeetingRow const& row) {
               {"occasion", row.occasion},
               {"sources", sources_text(row.sources)},
               {"attending_groups", joined(row.attending_groups, "\n")},
-              {"day", typed_day(row.day)},
+              {"day", written_day(row.day)},
               {"planned_start", row.planned_start.iso()},
               {"planned_end", row.planned_end.iso()},
               {"part_of_day", std::string(by_the_hour ? "" : code(row.part_of_day))},
               {"mode", std::string(code(row.mode))},
               {"room", row.room},
               {"address", row.address}};
-    if (row.reply_day) fields.emplace_back("reply_day", typed_day(*row.reply_day));
+    if (row.reply_day) fields.emplace_back("reply_day", written_day(*row.reply_day));
     if (row.reply_time) fields.emplace_back("reply_time", row.reply_time->iso());
     auto const agenda = agenda_of(session, row.meeting);
     add_roles(fields, roles_of(session, row.meeting), agenda);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "features/meetings/person_fields.hpp"
-#include "pages/form_faults.hpp"
+#include "pages/refused_form.hpp"
 
 /// The form of a meeting: what it shows, of a new meeting, of one that is there, and of what was typed and refused.
 namespace daumoi::meetings {

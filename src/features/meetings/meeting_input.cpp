@@ -13,7 +13,7 @@ namespace {
 constexpr int first_invited_rank = 10;
 
 void check_person(storage::Session& session, Id<Person> person, std::string field, std::vector<Fault>& faults) {
-    if (!org::find_person(session, person))
+    if (!org::is_known(session, person))
         faults.push_back({std::move(field), {"There is no such person. Choose somebody from the list.", {}}});
 }
 

@@ -257,6 +257,9 @@ struct TimeInput {
     std::optional<TimeOfDay> at;  ///< local; empty is now
 };
 DAUMOI_DESCRIBE(TimeInput, (at))
+/// The beginning that the form proposes: as planned, or now when it is opened long before that.
+TimeOfDay usual_start(MeetingRow const& row, Instant now);
+/// Refused as well when the beginning lies more than an hour ahead.
 Result<MeetingAnswer> start_meeting(journal::Writing const& writing, Id<Meeting> meeting, TimeInput const& input);
 Result<MeetingAnswer> start_agenda_item(journal::Writing const& writing, Id<Meeting> meeting, Id<AgendaItem> item);
 Result<MeetingAnswer> close_meeting(journal::Writing const& writing, Id<Meeting> meeting, TimeInput const& input);
@@ -308,9 +311,14 @@ struct NumberInput {
 DAUMOI_DESCRIBE(NumberInput, (number, copies_to, revision))
 /// Number and receivers of the minutes, until they are locked: an approval before holds, the text is the same.
 Result<MeetingAnswer> number_minutes(journal::Writing const& writing, Id<Meeting> meeting, NumberInput const& input);
-/// By the chair or the recorder; the second of the two locks the text and notes the journal's head.
+struct ApprovalInput {
+    std::optional<std::string> digest;  ///< of the text that was read, see digest_of; without: as it stands
+};
+DAUMOI_DESCRIBE(ApprovalInput, (digest))
+/// By the chair or the recorder; the second of the two locks the text and notes the journal's head. Refused as stale when
+/// the text is another than the one that was read.
 Result<MeetingAnswer> approve_minutes(journal::Writing const& writing, Organization const& organization,
-                                      Id<Meeting> meeting);
+                                      Id<Meeting> meeting, ApprovalInput const& input = {});
 
 // ---- Personal links.
 

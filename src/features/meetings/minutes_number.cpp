@@ -1,6 +1,7 @@
 #include "features/meetings/minutes_number.hpp"
 
 #include "features/meetings/document_numbers.hpp"
+#include "pages/refused_form.hpp"
 
 namespace daumoi::meetings {
 
@@ -15,8 +16,8 @@ NumberFormView number_form(storage::Session& session, MeetingRow const& row) {
     return view;
 }
 
-NumberFormView number_form_again(MeetingRow const& row, html::TypedForm const& typed) {
-    return {typed.field("number"), typed.field("copies_to"), row.revision, true};
+NumberFormView number_form_again(MeetingRow const& row, html::TypedForm const& typed, Refusal::Kind refused) {
+    return {typed.field("number"), typed.field("copies_to"), pages::revision_again(typed, refused, row.revision), true};
 }
 
 }  // namespace daumoi::meetings

@@ -15,7 +15,7 @@ DAUMOI_DESCRIBE(NumberFormView, (minutes_no, receivers, number_revision, number_
 
 /// What is stored; where nothing is, the number after the unit's last one and the receivers of its last minutes.
 NumberFormView number_form(storage::Session& session, MeetingRow const& row);
-/// What was typed and refused.
-NumberFormView number_form_again(MeetingRow const& row, html::TypedForm const& typed);
+/// What was typed and refused, as `refused` says.
+NumberFormView number_form_again(MeetingRow const& row, html::TypedForm const& typed, Refusal::Kind refused);
 
 }  // namespace daumoi::meetings

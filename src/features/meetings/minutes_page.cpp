@@ -3,6 +3,7 @@
 #include "features/meetings/minutes_number.hpp"
 #include "features/meetings/people.hpp"
 #include "features/meetings/record_views.hpp"
+#include "pages/refused_form.hpp"
 #include "sql/meetings.hpp"
 
 namespace daumoi::meetings {
@@ -82,6 +83,7 @@ struct MinutesView {
     std::optional<HeadRow> journal_head;
     std::vector<EntryView> entries;
     bool may_approve = false;
+    std::string digest;    ///< of the text that is shown, see digest_of
     bool is_last = false;  ///< the reader's approval locks the text
     bool approved_by_me = false;
     bool locked = false;
@@ -102,9 +104,9 @@ struct MinutesView {
 DAUMOI_DESCRIBE(MinutesView,
                 (head, issuers, issuer, head_right, minutes_number, minutes_title, minutes_summary, paragraphs, left,
                  right, copies, number_form, form, demo, lacks, doubts, approvals, withdrawn, awaited, journal_head,
-                 entries, may_approve, is_last, approved_by_me, locked, may_correct, may_make_tasks, may_draft_article,
-                 edited, edited_revision, edited_is_corrected, edited_text, edited_stands, page_fault, typed_sentence,
-                 large, form_token, client_id))
+                 entries, may_approve, digest, is_last, approved_by_me, locked, may_correct, may_make_tasks,
+                 may_draft_article, edited, edited_revision, edited_is_corrected, edited_text, edited_stands,
+                 page_fault, typed_sentence, large, form_token, client_id))
 
 std::vector<ParagraphView> paragraphs_of(MinutesText const& minutes, std::vector<RevisionRow> const& corrections) {
     std::vector<ParagraphView> paragraphs;
@@ -156,8 +158,9 @@ std::vector<AwaitedView> awaited_for(Record const& record, std::vector<ApprovalR
 void put_approvals(MinutesView& view, storage::Session& session, VisibleMeeting const& found, Record const& record,
                    MinutesText const& minutes) {
     auto const meeting = found.row.meeting;
+    view.digest = digest_of(minutes);
     view.approvals =
-        session.all<ApprovalRow>(sql::meetings::approvals_of, {{"meeting", meeting}, {"digest", digest_of(minutes)}});
+        session.all<ApprovalRow>(sql::meetings::approvals_of, {{"meeting", meeting}, {"digest", view.digest}});
     view.journal_head = session.one<HeadRow>(sql::meetings::approved_head, {{"meeting", meeting}});
     bool const as_chair = found.access.approve_as_chair;
     bool const mine = as_chair || found.access.approve_as_recorder;
@@ -195,8 +198,10 @@ void put_forms(MinutesView& view, pages::Visit& visit, MeetingRow const& row, Re
         view.page_fault = refusal->faults.empty() ? refusal->message : refusal->faults.front().message;
         view.typed_sentence = typed.typed("text");
         if (auto const key = typed.typed("sentence"); !key.empty()) view.edited = key;
-        if (view.may_correct && !view.edited) view.number_form = number_form_again(row, typed);
+        if (view.may_correct && !view.edited && typed.has("number"))
+            view.number_form = number_form_again(row, typed, refusal->kind);
         open_edited(view, view.typed_sentence);
+        view.edited_revision = pages::revision_again(typed, refusal->kind, view.edited_revision);
     } else if (view.may_correct) {
         if (auto const key = visit.query("sentence"); !key.empty()) view.edited = key;
         open_edited(view, std::nullopt);
@@ -269,10 +274,10 @@ http::Response post_number(pages::Visit& visit) {
 }
 
 http::Response post_approval(pages::Visit& visit) {
-    auto const meeting = visit.id<Meeting>("meeting");
-    auto const answer = approve_minutes(writing_of(visit), visit.organization(), meeting);
-    if (!answer) return visit.refused(answer.error());
-    return visit.changed(*answer, address_of(meeting) + "/minutes");
+    auto const input = visit.input<ApprovalInput>();
+    return answered(
+        visit, input ? approve_minutes(writing_of(visit), visit.organization(), visit.id<Meeting>("meeting"), *input)
+                     : std::unexpected(input.error()));
 }
 
 html::Schema show_minutes_view() { return html::schema_of<MinutesView>(); }

@@ -15,11 +15,6 @@ inline std::string name_of(PersonRow const& person) {
     return org::PersonName{person.person, person.surname, person.middle, person.given, person.sex}.full();
 }
 
-/// A day as a form shows it, in every language: what is typed is read day before month.
-inline std::string typed_day(Day day) {
-    return std::to_string(day.day_of_month()) + "/" + std::to_string(day.month()) + "/" + std::to_string(day.year());
-}
-
 /// Names of the meeting's people by id, namesakes told apart.
 std::map<Id<Person>, std::string> names_of(storage::Session& session, Id<Meeting> meeting,
                                            std::vector<PersonRow> const& people);

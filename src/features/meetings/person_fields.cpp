@@ -5,6 +5,7 @@
 #include "core/number.hpp"
 #include "core/text.hpp"
 #include "sql/meetings.hpp"
+#include "storage/like.hpp"
 
 namespace daumoi::meetings {
 namespace {
@@ -23,9 +24,7 @@ struct FoundPerson {
 DAUMOI_DESCRIBE(FoundPerson, (person, surname, middle, given, position))
 
 std::vector<std::string> words_of(std::string const& typed) {
-    auto name = folded(typed.substr(0, typed.find(',')));
-    std::erase_if(name, [](char c) { return c == '%' || c == '_'; });
-    return split(name, ' ');
+    return split(folded(typed.substr(0, typed.find(','))), ' ');
 }
 
 std::string with_position(std::string name, std::string const& position) {
@@ -64,16 +63,18 @@ std::vector<PersonChoice> find_people(storage::Session& session, std::string con
     if (words.empty()) return {};
     std::array<std::string, most_words> patterns;
     patterns.fill("%");
-    for (std::size_t i = 0; i < std::min(words.size(), most_words); ++i) patterns.at(i) = "% " + words[i] + "%";
+    for (std::size_t i = 0; i < std::min(words.size(), most_words); ++i)
+        patterns.at(i) = "% " + storage::literal(words[i]) + "%";
     std::vector<PersonChoice> found;
-    for (auto const& one : session.all<FoundPerson>(sql::meetings::find_people, {{"today", today},
-                                                                                 {"unit", unit},
-                                                                                 {"first", patterns[0]},
-                                                                                 {"second", patterns[1]},
-                                                                                 {"third", patterns[2]},
-                                                                                 {"fourth", patterns[3]},
-                                                                                 {"given", "% " + words.back()},
-                                                                                 {"most", most_found}})) {
+    for (auto const& one :
+         session.all<FoundPerson>(sql::meetings::find_people, {{"today", today},
+                                                               {"unit", unit},
+                                                               {"first", patterns[0]},
+                                                               {"second", patterns[1]},
+                                                               {"third", patterns[2]},
+                                                               {"fourth", patterns[3]},
+                                                               {"given", "% " + storage::literal(words.back())},
+                                                               {"most", most_found}})) {
         auto name = org::PersonName{one.person, one.surname, one.middle, one.given, org::Sex::unknown}.full();
         found.push_back({one.person, with_position(std::move(name), one.position), false});
     }

@@ -6,6 +6,7 @@
 #include "core/text.hpp"
 #include "features/meetings/meeting_form.hpp"
 #include "features/meetings/meeting_input.hpp"
+#include "pages/refused_form.hpp"
 #include "pages/typed_days.hpp"
 
 namespace daumoi::meetings {
@@ -49,6 +50,7 @@ http::Response refused_form(pages::Visit& visit, Refusal const& refusal, std::op
     auto view = form_view(visit, typed);
     view.faults = pages::form_faults(refusal);
     if (row) put_row(view, *row);
+    if (row) view.revision = pages::revision_again(typed, refusal.kind, row->revision);
     if (row && refusal.kind == Refusal::Kind::stale) {
         auto const present = present_meeting(visit, *row);
         for (auto const& [name, value] : present.fields)
@@ -148,12 +150,13 @@ http::Response post_meeting_change(pages::Visit& visit) {
     if (!found) return visit.refused(found.error());
     auto const row = found->row;
     if (asks_for_names(visit)) {
-        auto view = form_view(visit, visit.typed({}));
+        auto const typed = visit.typed({});
+        auto view = form_view(visit, typed);
         put_row(view, row);
+        view.revision = pages::revision_again(typed, Refusal::Kind::invalid, row.revision);
         return form_page(visit, view, 200);
     }
     auto const input = typed_meeting(visit, &row);
-    visit.done_reading();
     auto const answer = input ? change_meeting(writing_of(visit), visit.organization(), row.meeting, *input)
                               : std::unexpected(input.error());
     if (!answer) return refused_form(visit, answer.error(), row);

@@ -152,6 +152,7 @@ TEST_P(AddEntry, puts_what_was_said_after_midnight_last) {
     late.planned_end = TimeOfDay{23 * 60};
     auto const meeting = prepare_meeting(writing(chair()), organization(), late).value().meeting;
     ASSERT_TRUE(send_notice(writing(chair()), organization(), meeting));
+    clock().advance(std::chrono::hours{12});
     ASSERT_TRUE(start_meeting(writing(recorder()), meeting, {TimeOfDay{20 * 60}}));
     for (auto const time : {TimeOfDay{15}, TimeOfDay{23 * 60 + 40}, TimeOfDay{20 * 60 + 5}}) {
         auto entry = said("lúc " + time.iso());
@@ -239,6 +240,17 @@ TEST_P(CorrectEntry, refuses_a_neighbour_and_an_entry_of_another_meeting) {
     EXPECT_EQ(refusal_of(correct_entry(writing(people().b.recorder), meeting, entry.entry, 1, said("x"))), not_found);
     EXPECT_EQ(refusal_of(correct_entry(writing(recorder()), other, entry.entry, 1, said("x"))), not_found);
     EXPECT_EQ(stock(), before);
+}
+
+TEST_P(CorrectEntry, refuses_an_entry_that_was_taken_out_and_takes_it_when_it_is_back) {
+    auto const meeting = running();
+    auto const entry = wrote(meeting).entry;
+    ASSERT_TRUE(remove_entry(writing(recorder()), meeting, entry));
+    auto const before = stock();
+    EXPECT_EQ(refusal_of(correct_entry(writing(recorder()), meeting, entry, 1, said("lò số 3 tốn củi"))), wrong_state);
+    EXPECT_EQ(stock(), before);
+    ASSERT_TRUE(restore_entry(writing(recorder()), meeting, entry));
+    EXPECT_TRUE(correct_entry(writing(recorder()), meeting, entry, 1, said("lò số 3 tốn củi")));
 }
 
 TEST_P(CorrectEntry, shows_the_text_that_somebody_else_wrote_meanwhile) {
@@ -372,6 +384,10 @@ protected:
     Result<MeetingAnswer> approve(Id<Person> by, Id<Meeting> meeting) {
         return approve_minutes(writing(by), organization(), meeting);
     }
+    std::string digest(Id<Meeting> meeting) {
+        auto reading = database().read();
+        return digest_of(minutes_of(reading.session(), row(meeting), record(meeting), organization()));
+    }
     std::string minutes(Id<Meeting> meeting) {
         auto reading = database().read();
         auto const found = row(meeting);
@@ -417,6 +433,17 @@ TEST_P(ApproveMinutes, locks_the_text_when_chair_and_recorder_have_approved) {
     EXPECT_EQ(row(meeting).state, MeetingState::approved);
     EXPECT_EQ(minutes(meeting), text);
     EXPECT_EQ(refusal_of(add_entry(writing(recorder()), meeting, said("x"))), wrong_state);
+}
+
+TEST_P(ApproveMinutes, holds_for_the_text_that_was_read_and_no_other) {
+    auto const meeting = closed();
+    auto const read = digest(meeting);
+    ASSERT_TRUE(correct_sentence(writing(recorder()), organization(), meeting,
+                                 {{"start"}, Text<5000>{"Họp muộn năm phút."}, 0}));
+    auto const before = stock();
+    EXPECT_EQ(refusal_of(approve_minutes(writing(chair()), organization(), meeting, {read})), stale);
+    EXPECT_EQ(stock(), before);
+    EXPECT_TRUE(approve_minutes(writing(chair()), organization(), meeting, {digest(meeting)}));
 }
 
 TEST_P(ApproveMinutes, asks_again_after_a_change_of_the_record) {

@@ -1,7 +1,7 @@
 #include "core/number.hpp"
 #include "features/meetings/quick_line.hpp"
 #include "features/meetings/record_views.hpp"
-#include "pages/form_faults.hpp"
+#include "pages/refused_form.hpp"
 
 namespace daumoi::meetings {
 namespace {
@@ -35,6 +35,8 @@ struct RecordView {
     std::vector<KindChoice> kinds;
     bool writes = false;
     bool may_start = false;
+    bool lies_ahead = false;  ///< its day has not come: it cannot begin
+    bool may_change = false;
     bool another_day = false;  ///< than that of the meeting
     bool may_close = false;
     bool is_closed = false;
@@ -49,8 +51,8 @@ struct RecordView {
     std::string client_id;
 };
 DAUMOI_DESCRIBE(RecordView, (head, started, ended, planned_start, journal, now, run, entries, taken_out, roll, kinds,
-                             writes, may_start, another_day, may_close, is_closed, start_at, close_at, faults,
-                             line_fault, answering, typed_line, reader, form_token, client_id))
+                             writes, may_start, lies_ahead, may_change, another_day, may_close, is_closed, start_at,
+                             close_at, faults, line_fault, answering, typed_line, reader, form_token, client_id))
 
 std::vector<KindChoice> kind_choices() {
     using enum EntryKind;
@@ -135,6 +137,8 @@ http::Response record_page(pages::Visit& visit, VisibleMeeting const& found, Ref
     view.writes = found.access.write_record;
     view.may_start = view.writes && row.state == MeetingState::convened;
     view.another_day = !row.is_on(visit.now());
+    view.lies_ahead = visit.today() < row.day;
+    view.may_change = found.access.prepare;
     view.may_close = view.writes && row.state == MeetingState::running;
     view.is_closed = row.state == MeetingState::closed || row.state == MeetingState::approved;
     view.run = run_view(session, row, view.writes, visit.form_token(), visit.now());
@@ -143,7 +147,7 @@ http::Response record_page(pages::Visit& visit, VisibleMeeting const& found, Ref
     view.answering = answering(visit, found, view.entries, refused ? visit.sent("answers") : "");
     view.taken_out = taken_out_of(visit, found);
     view.kinds = kind_choices();
-    view.start_at.typed = row.planned_start.iso();
+    view.start_at.typed = usual_start(row, visit.now()).iso();
     if (refused) show_again(visit, *refused, view);
     if (auto const person = signed_in_person(visit.actor())) view.reader = std::to_string(person->value);
     view.form_token = visit.form_token();

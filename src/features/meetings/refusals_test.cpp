@@ -128,6 +128,24 @@ TEST_P(MeetingRefusals, know_no_meeting_of_ours_for_those_who_hold_the_same_next
     }
 }
 
+TEST_P(MeetingRefusals, carry_on_the_revision_that_the_form_was_filled_in_from) {
+    auto const meeting = convened();
+    auto fields = prepared_fields("");
+    fields.emplace_back("revision", "1");
+    auto other = input();
+    other.room = {"Nhà lò 4"};
+    ASSERT_TRUE(change_meeting(writing(chair()), organization(), meeting, other));
+    refused({"a change without a room", post_meeting_change, meeting, {}, chair(), fields},
+            {422, {"name=\"revision\" value=\"1\""}});
+    for (auto& [name, value] : fields)
+        if (name == "room") value = "Nhà lò 5";
+    refused({"a stale change", post_meeting_change, meeting, {}, chair(), fields},
+            {409, {"name=\"revision\" value=\"" + std::to_string(row(meeting).revision) + "\"", "Nhà lò 4"}});
+    auto const ended = closed();
+    refused({"a stale approval", post_approval, ended, {}, chair(), {{"digest", std::string(64, '0')}}},
+            {409, {"changed after this page was opened"}});
+}
+
 TEST_P(MeetingRefusals, of_times_show_them_in_their_field_again) {
     auto const announced = convened();
     auto const meeting = running();

@@ -11,9 +11,27 @@ Instant moment(MeetingRow const& row, std::optional<TimeOfDay> typed, TimeOfDay 
     return instant_of(row.day, planned, row.zone);
 }
 
+/// Who opens the record early types when the meeting will begin.
+constexpr std::chrono::minutes early_at_most{60};
+
+/// A meeting that is held earlier than planned would stand in the minutes under the wrong day.
+Result<void> check_not_ahead(MeetingRow const& row, Instant at, Instant now) {
+    if (at <= now + early_at_most) return {};
+    auto const there = local_time(now, row.zone);
+    return refuse({{"at",
+                    {"It is {time} on {day}: this beginning lies ahead. Type when the meeting began; if it is held on "
+                     "another day than planned, change its day first.",
+                     {{"time", there.time.iso()}, {"day", written_day(there.day)}}}}});
+}
+
 std::string clock_text(MeetingRow const& row, Instant at) { return local_time(at, row.zone).time.iso(); }
 
 }  // namespace
+
+TimeOfDay usual_start(MeetingRow const& row, Instant now) {
+    bool const is_early = row.is_on(now) && now + early_at_most < instant_of(row.day, row.planned_start, row.zone);
+    return is_early ? local_time(now, row.zone).time : row.planned_start;
+}
 
 Result<MeetingAnswer> start_meeting(journal::Writing const& writing, Id<Meeting> meeting, TimeInput const& input) {
     return change_with<MeetingAnswer>(
@@ -24,6 +42,7 @@ Result<MeetingAnswer> start_meeting(journal::Writing const& writing, Id<Meeting>
             if (found.row.state == MeetingState::running)
                 return refuse(Refusal::Kind::wrong_state, "The meeting has been started already.");
             Instant const at = moment(found.row, input.at, found.row.planned_start, now);
+            if (auto const begun = check_not_ahead(found.row, at, now); !begun) return std::unexpected(begun.error());
             transaction->run(sql::meetings::start_meeting, {{"meeting", meeting}, {"at", at}});
             if (!found.row.running_item) {
                 auto const agenda = agenda_of(transaction.session(), meeting);

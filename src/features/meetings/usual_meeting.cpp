@@ -92,7 +92,7 @@ void follow_day(html::FormFields& fields, Day today) {
     auto const reply_day = parse_written_day(typed.typed("reply_day"));
     if (!proposed || !day || *day == *proposed || reply_day != *proposed + -1) return;
     bool const lies_ahead = today < *day + -1;
-    put(fields, "reply_day", lies_ahead ? typed_day(*day + -1) : "");
+    put(fields, "reply_day", lies_ahead ? written_day(*day + -1) : "");
     if (!lies_ahead) put(fields, "reply_time", "");
 }
 
@@ -117,10 +117,10 @@ html::TypedForm usual_meeting(pages::Visit& visit, MeetingKind kind) {
     typed.fields = {{"kind", std::string(code(kind))},
                     {"unit", convening_unit(visit)},
                     {"mode", "in_room"},
-                    {"day", typed_day(day)},
+                    {"day", written_day(day)},
                     {"planned_start", "14:00"},
                     {"planned_end", "16:00"},
-                    {"reply_day", typed_day(day + -1)},
+                    {"reply_day", written_day(day + -1)},
                     {"reply_time", "11:00"},
                     {"proposed_day", day.iso()},
                     {"proposed_kind", std::string(code(kind))},

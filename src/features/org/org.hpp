@@ -75,6 +75,8 @@ struct PersonName {
 DAUMOI_DESCRIBE(PersonName, (person, surname, middle, given, sex))
 
 std::optional<PersonName> find_person(storage::Session& session, Id<Person> person);
+/// Known, and not erased: somebody who can be given anything.
+bool is_known(storage::Session& session, Id<Person> person);
 /// Everybody who was not erased, by given name, then middle name, then surname.
 std::vector<PersonName> all_people(storage::Session& session);
 

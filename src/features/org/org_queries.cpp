@@ -46,6 +46,10 @@ std::optional<PersonName> find_person(storage::Session& session, Id<Person> pers
     return session.one<PersonName>(sql::org::find_person, {{"person", person}});
 }
 
+bool is_known(storage::Session& session, Id<Person> person) {
+    return session.one<PersonName>(sql::org::find_known_person, {{"person", person}}).has_value();
+}
+
 std::vector<PersonName> all_people(storage::Session& session) { return session.all<PersonName>(sql::org::all_people); }
 
 std::optional<PositionHeld> find_position(storage::Session& session, Id<Position> position) {

@@ -2,6 +2,7 @@
 
 #include "core/number.hpp"
 #include "features/portal/article_changing.hpp"
+#include "pages/refused_form.hpp"
 
 namespace daumoi::portal {
 namespace {
@@ -88,8 +89,7 @@ void put_typed(EditorView& view, html::TypedForm const& typed, Read const& read,
     view.byline = typed.field("byline");
     if (refusal.kind == Refusal::Kind::stale)
         view.conflict = SavedText{read.row.headline, read.row.body, read.row.byline};
-    else
-        view.revision = whole_number(typed.typed("revision")).value_or(read.row.revision);
+    view.revision = pages::revision_again(typed, refusal.kind, read.row.revision);
 }
 
 /// What was chosen from the record, when that was to be drafted.
@@ -97,10 +97,6 @@ void keep_choices(EditorView& view, pages::Visit const& visit, Read& read) {
     if (!visit.request().path.ends_with("/draft")) return;
     view.choosing = true;
     if (auto const chosen = visit.input<DraftInput>()) read.row.choices = chosen->choices();
-}
-
-bool has_text(html::TypedForm const& typed) {
-    return std::ranges::any_of(typed.fields, [](auto const& field) { return field.first == "body"; });
 }
 
 }  // namespace
@@ -122,7 +118,7 @@ Result<EditorView> editor_view_again(pages::Visit& visit, Id<Meeting> meeting, R
     for (auto const& fault : refusal.faults) view.refused->refused_fields.push_back({fault.field, fault.message});
     auto const typed = visit.typed(refusal);
     view.upload_fault = typed.fault("new_pictures");
-    if (!has_text(typed)) {
+    if (!typed.has("body")) {
         keep_choices(view, visit, *read);
         add_surroundings(view, visit, *read, read->pictures);
         return view;

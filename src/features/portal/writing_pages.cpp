@@ -30,7 +30,6 @@ template <class Input, class Change>
 http::Response change_and_show(Visit& visit, Change const& change) {
     auto const input = visit.input<Input>();
     if (!input) return shown_again(visit, input.error());
-    visit.done_reading();
     auto const answer = change(*input);
     if (!answer) return shown_again(visit, answer.error());
     return visit.changed(*answer, address_of(meeting_of(visit)) + place_of(visit.form_fields()));

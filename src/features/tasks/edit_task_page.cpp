@@ -2,6 +2,7 @@
 
 #include "features/tasks/meeting_offers.hpp"
 #include "features/tasks/task_views.hpp"
+#include "pages/refused_form.hpp"
 #include "sql/tasks.hpp"
 
 namespace daumoi::tasks {
@@ -69,6 +70,7 @@ http::Response form(pages::Visit& visit, Refusal const* refusal) {
     auto const& row = found->row;
     if (auto const open = check_editable(row); !open) return visit.refused(open.error());
     auto view = view_of(visit, row, refusal != nullptr ? visit.typed(*refusal) : as_it_stands(row));
+    if (refusal != nullptr) view.revision = pages::revision_again(visit.typed(*refusal), refusal->kind, row.revision);
     if (refusal != nullptr && !refusal->faults.empty()) view.faults = pages::form_faults(*refusal);
     if (refusal != nullptr && refusal->kind == Refusal::Kind::stale) view.now = now_of(row);
     auto const status = refusal != nullptr ? pages::status_of(refusal->kind) : 200;
@@ -89,7 +91,6 @@ http::Response show_task_edit(pages::Visit& visit) { return form(visit, nullptr)
 http::Response post_task_edit(pages::Visit& visit) {
     auto const input = visit.input<EditInput>();
     if (!input) return shown_again(visit, input.error());
-    visit.done_reading();
     auto const task = visit.id<Task>("task");
     auto const edited = edit_task(writing_of(visit), task, *input);
     if (!edited) return shown_again(visit, edited.error());

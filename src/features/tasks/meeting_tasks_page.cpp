@@ -106,7 +106,6 @@ http::Response post_meeting_tasks(pages::Visit& visit) {
     if (!input) return answer(visit, typed_offers(visit, input.error().faults), input.error());
     if (input->tasks.empty())
         return visit.refused({Refusal::Kind::invalid, {"There is no task to make: choose at least one sentence.", {}}});
-    visit.done_reading();
     auto const made = make_tasks_of_meeting(writing_of(visit), meeting, *input);
     auto const refusal = refusal_of_all(made);
     if (refusal && visit.wants_json()) return visit.refused(*refusal);
@@ -120,7 +119,6 @@ http::Response post_entry_task(pages::Visit& visit) {
     auto const entry = visit.id<Entry>("entry");
     auto const input = visit.input<MakeTaskInput>();
     if (!input) return shown_again(visit, entry, input.error());
-    visit.done_reading();
     auto const made = make_task_of_entry(writing_of(visit), meeting, entry, *input);
     if (!made) return shown_again(visit, entry, made.error());
     return visit.changed(*made, place_after(visit, meeting, entry));

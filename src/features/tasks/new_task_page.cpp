@@ -58,7 +58,6 @@ http::Response new_task(pages::Visit& visit) { return form(visit, {}, 200); }
 http::Response post_task(pages::Visit& visit) {
     auto const input = visit.input<MakeTaskInput>();
     if (!input) return shown_again(visit, input.error());
-    visit.done_reading();
     auto const made = make_task(writing_of(visit), *input);
     if (!made) return shown_again(visit, made.error());
     return visit.changed(*made, address_of(made->task));

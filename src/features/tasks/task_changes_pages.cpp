@@ -23,7 +23,6 @@ template <class Input, class Change>
 http::Response change(pages::Visit& visit, std::string_view form, Change const& make) {
     auto const input = visit.input<Input>();
     if (!input) return shown_again(visit, form, input.error());
-    visit.done_reading();
     auto const task = visit.id<Task>("task");
     auto const answer = make(writing_of(visit), task, *input);
     if (!answer) return shown_again(visit, form, answer.error());

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "pages/refused_form.hpp"
 #include "sql/tasks.hpp"
 
 namespace daumoi::tasks {
@@ -87,6 +88,8 @@ http::Response task_page(pages::Visit& visit, RefusedForm const& refused) {
     if (found->row.state == TaskState::reported) view.reported_day = found->row.done_day;
     view.issuer_name = found->row.issuer_name;
     view.revision = found->row.revision;
+    if (refused.refusal)
+        view.revision = pages::revision_again(refused.typed, refused.refusal->kind, found->row.revision);
     view.progress = visit.session().all<ProgressRow>(sql::tasks::progress_of, {{"task", id}});
     allow(view, *found, visit.today());
     if (refused.refusal && !offers(view, refused.form)) return visit.refused(*refused.refusal);

@@ -2,7 +2,7 @@
 
 #include "features/tasks/page_parts.hpp"
 #include "features/tasks/task_list.hpp"
-#include "pages/form_faults.hpp"
+#include "pages/refused_form.hpp"
 
 /// What the templates list.tpl, new.tpl and task.tpl show.
 namespace daumoi::tasks {

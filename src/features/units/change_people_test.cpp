@@ -182,5 +182,14 @@ TEST_P(CorrectName, refuses_others_strangers_unseen_changes_and_the_same_name) {
     EXPECT_EQ(stock(), before);
 }
 
+TEST_P(CorrectName, leaves_members_of_another_unit_to_those_who_change_the_people_of_both) {
+    auto const person = people().b.secretary;
+    ASSERT_TRUE(take_in(secretary(), branch(), {person, org::MemberClass::full, today()}));
+    auto const before = stock();
+    EXPECT_EQ(refusal_of(correct_name(secretary(), branch(), membership_of(person), name(person))), not_allowed);
+    EXPECT_EQ(stock(), before);
+    EXPECT_TRUE(correct_name(writing(people().head_of_office), branch(), membership_of(person), name(person)));
+}
+
 }  // namespace
 }  // namespace daumoi::units

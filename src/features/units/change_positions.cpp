@@ -61,7 +61,7 @@ Result<void> check_beside(Place const& place, Id<Position> itself, org::NewPosit
     if (found == all.end()) return {};
     return refuse({{"title",
                     {"This person is {title} here already, since {day}. Correct that line or end it instead.",
-                     {{"title", found->title}, {"day", found->from_day.iso()}}}}});
+                     {{"title", found->title}, {"day", written_day(found->from_day)}}}}});
 }
 
 Result<void> check_position(Place const& place, Id<Position> itself, org::NewPosition const& position) {

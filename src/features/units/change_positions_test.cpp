@@ -54,7 +54,7 @@ TEST_P(ChangePositions, are_not_held_twice_at_the_same_time) {
     ASSERT_TRUE(appoint(office(), branch(), titled(person, "Phó Bí thư")));
     auto const before = stock();
     EXPECT_EQ(fault_of(appoint(office(), branch(), titled(person, "PHO BI THU")), "title"),
-              "This person is Phó Bí thư here already, since 2026-05-11. Correct that line or end it instead.");
+              "This person is Phó Bí thư here already, since 11/5/2026. Correct that line or end it instead.");
     EXPECT_NE(fault_of(appoint(office(), branch(), titled(person, "Phó Bí thư Thường trực")), "title"), "");
     EXPECT_EQ(stock(), before);
     auto earlier = titled(person, "Phó Bí thư");

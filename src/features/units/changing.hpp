@@ -21,7 +21,7 @@ struct Place {
 };
 
 inline Fault too_early(Day earliest) {
-    return {"from", {"This day is too early: it began on {day}.", {{"day", earliest.iso()}}}};
+    return {"from", {"This day is too early: it began on {day}.", {{"day", written_day(earliest)}}}};
 }
 
 using journal::person_fact;

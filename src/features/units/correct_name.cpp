@@ -1,4 +1,5 @@
 #include "features/units/held_rows.hpp"
+#include "sql/units.hpp"
 
 namespace daumoi::units {
 namespace {
@@ -14,6 +15,24 @@ struct NamedRow {
     std::string full() const { return org::PersonName{person, surname, middle, given, sex}.full(); }
 };
 DAUMOI_DESCRIBE(NamedRow, (person, surname, middle, given, sex, revision))
+
+struct UnitId {
+    Id<Unit> unit;
+};
+DAUMOI_DESCRIBE(UnitId, (unit))
+
+/// Who belongs to other units, too, is named by somebody who changes the people of all of them.
+Result<void> check_other_units(Place const& place, Actor const& actor, Id<Person> person, Day today) {
+    for (auto const& other : place.session().all<UnitId>(sql::units::units_of_member, {{"person", person}})) {
+        if (accounts::may(place.session(), actor, accounts::Action::change_people, other.unit, today)) continue;
+        auto const unit = org::find_unit(place.session(), other.unit);
+        return refuse(Refusal::Kind::not_allowed,
+                      "This person belongs to {unit}, too. The name is corrected by somebody who may change the people "
+                      "of both.",
+                      {{"unit", unit ? unit->name : std::string{}}});
+    }
+    return {};
+}
 
 Result<void> check_name(NamedRow const& row, org::PersonName const& name, std::int64_t revision) {
     if (row.revision != revision)
@@ -37,6 +56,8 @@ Result<PersonAnswer> correct_name(journal::Writing const& writing, Id<Unit> unit
                 place.session().one<NamedRow>(sql::units::member_named, {{"membership", membership}, {"unit", unit}});
             if (!row) return refuse(Refusal::Kind::not_found, "There is no such line in this unit.");
             auto const person = row->person;
+            if (auto const allowed = check_other_units(place, writing.actor, person, place.today); !allowed)
+                return std::unexpected(allowed.error());
             org::PersonName const name{person, input.surname.value, input.middle.value_or(Text<50>{}).value,
                                        input.given.value, row->sex};
             if (auto const good = check_name(*row, name, input.revision); !good) return std::unexpected(good.error());

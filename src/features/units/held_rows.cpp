@@ -7,7 +7,7 @@ Result<void> check_end(HeldRow const& held, Day from) {
     if (from < held.from_day) return refuse({too_early(held.from_day)});
     if (held.until_day && *held.until_day <= from)
         return refuse(Refusal::Kind::wrong_state, "This has ended already, on {day}.",
-                      {{"day", held.until_day->iso()}});
+                      {{"day", written_day(*held.until_day)}});
     return {};
 }
 
@@ -23,7 +23,7 @@ journal::Written<PersonAnswer> written(Place const& place, Id<Person> person, st
 }
 
 Result<void> check_known(Place const& place, Id<Person> person) {
-    if (org::find_person(place.session(), person)) return {};
+    if (org::is_known(place.session(), person)) return {};
     return refuse({{"person", {"There is no such person. Choose one of the list.", {}}}});
 }
 

@@ -39,7 +39,6 @@ http::Response change(pages::Visit& visit, std::string_view form, accounts::Acti
         auto const found = find_changeable(visit.session(), visit.actor(), right, unit, visit.today());
         return found ? shown_again(visit, form, input.error()) : visit.refused(found.error());
     }
-    visit.done_reading();
     auto const answer = make(writing_of(visit), unit, *input);
     if (!answer) return shown_again(visit, form, answer.error());
     return visit.changed(*answer, Next(follow(*answer)).address(answer->unit));

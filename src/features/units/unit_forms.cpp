@@ -1,4 +1,5 @@
 #include "features/units/unit_view.hpp"
+#include "pages/refused_form.hpp"
 
 /// The forms of a unit's page: as they open, or as they were refused.
 namespace daumoi::units {
@@ -10,6 +11,7 @@ public:
     Typed(OpenForm const& opened, std::string_view form, std::string today)
         : open_(opened.form == form),
           form_(open_ && opened.typed ? &*opened.typed : nullptr),
+          refusal_(opened.refusal ? &*opened.refusal : nullptr),
           today_(std::move(today)) {}
 
     bool open() const { return open_; }
@@ -20,6 +22,9 @@ public:
     html::FormField day(std::string_view name) const { return field(name, today_); }
     std::string text(std::string_view name) const { return form_ ? form_->typed(name) : std::string{}; }
     std::optional<Message> fault(std::string_view name) const { return form_ ? form_->fault(name) : std::nullopt; }
+    std::int64_t revision(std::int64_t present) const {
+        return form_ && refusal_ ? pages::revision_again(*form_, refusal_->kind, present) : present;
+    }
 
     template <class E>
     std::vector<Option<E>> options(std::string_view name, std::string_view otherwise = {}) const {
@@ -33,6 +38,7 @@ public:
 private:
     bool open_;
     html::TypedForm const* form_;
+    Refusal const* refusal_;
     std::string today_;
 };
 
@@ -114,15 +120,17 @@ void fill_position_line(PositionLine& line, OpenForm const& opened, std::string 
     line.may_end = !line.held_until;
     line.end_from = Typed(opened, "ended-" + number, today).day("from");
     Typed const typed(opened, "corrected-" + number, today);
+    line.revision = typed.revision(line.revision);
     line.correction = CorrectionForm{
         typed.open(), typed.field("title", line.title), typed.field("qualifier", line.qualifier),
-        typed.options<org::Duty>("duty", code(line.duty)), typed.field("from", typed_day(line.held_from))};
+        typed.options<org::Duty>("duty", code(line.duty)), typed.field("from", written_day(line.held_from))};
 }
 
 void fill_member_line(MemberLine& line, OpenForm const& opened, std::string const& today) {
     line.may_leave = !line.member_until;
     line.leave_from = Typed(opened, "left-" + std::to_string(line.membership), today).day("from");
     Typed const typed(opened, "renamed-" + std::to_string(line.membership), today);
+    line.person_revision = typed.revision(line.person_revision);
     if (line.may_leave)
         line.name_correction =
             NameCorrection{typed.open(), typed.field("surname", line.name.surname),
@@ -134,7 +142,7 @@ void fill_member_line(MemberLine& line, OpenForm const& opened, std::string cons
 void fill_forms(UnitView& view, pages::Visit& visit, org::UnitNow const& unit, OpenForm const& opened) {
     using accounts::Action;
     auto& session = visit.session();
-    auto const today = typed_day(visit.today());
+    auto const today = written_day(visit.today());
     bool const people = accounts::may(session, visit.actor(), Action::change_people, unit.unit, visit.today());
     bool const units = accounts::may(session, visit.actor(), Action::change_units, unit.unit, visit.today());
     auto const known = people || units ? org::all_people(session) : std::vector<org::PersonName>{};

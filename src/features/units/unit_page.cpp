@@ -123,10 +123,6 @@ Id<Unit> own_unit(pages::Visit& visit, std::vector<org::UnitNow> const& all) {
 
 }  // namespace
 
-std::string typed_day(Day day) {
-    return std::to_string(day.day_of_month()) + "/" + std::to_string(day.month()) + "/" + std::to_string(day.year());
-}
-
 http::Response unit_page(pages::Visit& visit, Id<Unit> id, OpenForm const& opened) {
     auto& session = visit.session();
     auto const unit = org::find_unit(session, id);
@@ -137,7 +133,7 @@ http::Response unit_page(pages::Visit& visit, Id<Unit> id, OpenForm const& opene
     view.symbol = unit->symbol;
     view.unit_kind = unit->kind;
     view.on = parse_written_day(visit.query("on")).value_or(visit.today());
-    view.on_typed = typed_day(view.on);
+    view.on_typed = written_day(view.on);
     view.of_today = view.on == visit.today();
     view.may_see_people = accounts::may(session, visit.actor(), accounts::Action::see_people, id, visit.today());
     view.looked_for = visit.query("q");

@@ -2,7 +2,7 @@
 
 #include "features/units/people_list.hpp"
 #include "html/form.hpp"
-#include "pages/form_faults.hpp"
+#include "pages/refused_form.hpp"
 #include "pages/visit.hpp"
 
 /// The page of a unit, with the tree beside it.
@@ -235,9 +235,6 @@ struct OpenForm {
     std::optional<Refusal> refusal = {};
     std::vector<ListedPerson> listed = {};
 };
-
-/// As people type a day, in every language.
-std::string typed_day(Day day);
 
 http::Response unit_page(pages::Visit& visit, Id<Unit> unit, OpenForm const& opened);
 

@@ -9,9 +9,9 @@ SELECT person.id, person.surname, person.middle, person.given,
                  WHERE membership.person = person.id AND membership.from_day <= :today
                    AND (membership.until_day IS NULL OR membership.until_day > :today)), '')
 FROM person
-WHERE person.folded LIKE :first AND person.folded LIKE :second AND person.folded LIKE :third
-  AND person.folded LIKE :fourth
-ORDER BY CASE WHEN person.folded LIKE :given THEN 0 ELSE 1 END,
+WHERE person.folded LIKE :first ESCAPE '!' AND person.folded LIKE :second ESCAPE '!'
+  AND person.folded LIKE :third ESCAPE '!' AND person.folded LIKE :fourth ESCAPE '!'
+ORDER BY CASE WHEN person.folded LIKE :given ESCAPE '!' THEN 0 ELSE 1 END,
          CASE WHEN person.id IN (SELECT person FROM membership
                                  WHERE unit = :unit AND from_day <= :today
                                    AND (until_day IS NULL OR until_day > :today)) THEN 0 ELSE 1 END,

@@ -1,1 +1,1 @@
-UPDATE entry SET removed = :removed, revision = revision + 1 WHERE id = :entry
+UPDATE entry SET removed = :removed WHERE id = :entry

@@ -1,0 +1,1 @@
+SELECT id, surname, middle, given, sex FROM person WHERE id = :person AND sort_key <> ''
