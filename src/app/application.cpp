@@ -76,7 +76,7 @@ Application::Application(Config config)
                                                                   config_.public_url, asset_address, config_.data});
     config_.http.upload_folder = files::upload_folder(config_.data);
     reload_organization();
-    if (!organization_.load()) first_run_code_ = secret::random_token(6);
+    if (!organization_.load()) first_run_code_ = secret::random_code(8);
     server_ = std::make_unique<http::Server>(
         config_.http, make_router(),
         [this](int status, http::Request const& request) {

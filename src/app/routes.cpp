@@ -125,6 +125,10 @@ std::vector<RouteRow> routes() {
          takes<accounts::GivenAccount>(), gives<accounts::GivenAccount>()},
         {post, "/administration/accounts/{person}/password-link", signed_in, accounts::post_new_password_link,
          "Make a one-time link to set a password", nothing, accounts::post_new_password_link_view()},
+        {post, "/administration/accounts/{person}/lock", signed_in, accounts::post_lock, "Lock an account", nothing,
+         gives<accounts::LockAnswer>()},
+        {post, "/administration/accounts/{person}/unlock", signed_in, accounts::post_unlock, "Unlock an account",
+         nothing, gives<accounts::LockAnswer>()},
         {get, "/administration/journal", signed_in, accounts::show_journal, "The system's journal, without contents",
          nothing, accounts::show_journal_view()},
 

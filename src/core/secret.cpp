@@ -25,6 +25,18 @@ Bytes random_bytes(std::size_t count) {
     return bytes;
 }
 
+/// Without 0 and O, 1, I and L, U and V.
+constexpr std::string_view code_letters = "23456789ABCDEFGHJKMNPQRSTWXYZ";
+
+std::string letters_of_code(std::string_view text) {
+    std::string letters;
+    for (char const one : text) {
+        if (one == '-' || one == ' ') continue;
+        letters += one >= 'a' && one <= 'z' ? static_cast<char>(one - 'a' + 'A') : one;
+    }
+    return letters;
+}
+
 unsigned char const* bytes_of(std::string_view text) { return reinterpret_cast<unsigned char const*>(text.data()); }
 
 constexpr int base64_kind = sodium_base64_VARIANT_URLSAFE_NO_PADDING;
@@ -80,6 +92,20 @@ public:
 }  // namespace
 
 std::string random_token(std::size_t bytes) { return base64(random_bytes(bytes)); }
+
+std::string random_code(std::size_t letters) {
+    ready();
+    std::string code;
+    for (std::size_t i = 0; i < letters; ++i) {
+        if (i > 0 && i % 4 == 0) code += '-';
+        code += code_letters[randombytes_uniform(static_cast<std::uint32_t>(code_letters.size()))];
+    }
+    return code;
+}
+
+bool same_code(std::string_view typed, std::string_view code) {
+    return equal(letters_of_code(typed), letters_of_code(code));
+}
 
 std::string uuid_v7(std::int64_t milliseconds) {
     auto bytes = random_bytes(16);

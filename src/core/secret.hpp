@@ -9,6 +9,11 @@ namespace daumoi::secret {
 
 /// `bytes` random bytes as base64url without padding: 16 bytes give 22 characters.
 std::string random_token(std::size_t bytes = 16);
+/// Random letters and digits that people copy by hand, in groups of four: "KX4T-9MRP". None is mistaken for another, and
+/// `same_code` does not ask for case, spaces or hyphens.
+std::string random_code(std::size_t letters);
+/// In constant time for codes of one length.
+bool same_code(std::string_view typed, std::string_view code);
 /// A new UUIDv7 (RFC 9562) for the given milliseconds since 1970.
 std::string uuid_v7(std::int64_t milliseconds);
 bool is_uuid(std::string_view text);

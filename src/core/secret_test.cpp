@@ -5,6 +5,17 @@
 namespace daumoi::secret {
 namespace {
 
+TEST(Code, is_read_as_people_type_it) {
+    auto const code = random_code(8);
+    EXPECT_EQ(code.size(), 9U);
+    EXPECT_EQ(code[4], '-');
+    EXPECT_NE(code, random_code(8));
+    for (auto const* typed : {"kx4t-9mrp", "KX4T9MRP", " kx4t 9mrp "})
+        EXPECT_TRUE(same_code(typed, "KX4T-9MRP")) << typed;
+    for (auto const* typed : {"", "KX4T", "KX4T-9MRQ", "KX4T-9MRPP"})
+        EXPECT_FALSE(same_code(typed, "KX4T-9MRP")) << typed;
+}
+
 TEST(Secret, unseals_only_with_the_key_and_unchanged) {
     auto const key = new_key();
     auto sealed = seal("bận việc gia đình", key);

@@ -79,8 +79,8 @@ struct SignIn {
 };
 DAUMOI_DESCRIBE(SignIn, (login, password))
 
-/// A new session's token. Refused: wrong name or password (which of the two is not said), or too many attempts: after
-/// five failures within 15 minutes for one name, or 30 for one address, there is a wait.
+/// A new session's token. Refused: wrong name or password (which of the two is not said), a locked account, or too many
+/// attempts: within 15 minutes five failures at one name from one network, 30 from one network, or 50 at one name.
 Result<std::string> sign_in(storage::Database& database, Clock const& clock, SignIn const& input,
                             std::string_view agent, std::string_view peer);
 
@@ -110,6 +110,7 @@ struct NewAccount {
 void add_account(storage::WriteTransaction& transaction, NewAccount const& account);
 std::optional<Id<Person>> person_of_login(storage::Session& session, std::string_view login);
 bool has_account(storage::Session& session, Id<Person> person);
+bool is_locked(storage::Session& session, Id<Person> person);
 std::optional<std::string> login_of(storage::Session& session, Id<Person> person);
 
 struct AccountRow {
@@ -120,8 +121,9 @@ struct AccountRow {
     std::string login;
     bool administrator = false;
     bool has_password = false;
+    bool locked = false;
 };
-DAUMOI_DESCRIBE(AccountRow, (person, surname, middle, given, login, administrator, has_password))
+DAUMOI_DESCRIBE(AccountRow, (person, surname, middle, given, login, administrator, has_password, locked))
 
 /// By given name.
 std::vector<AccountRow> all_accounts(storage::Session& session);
@@ -136,6 +138,18 @@ DAUMOI_DESCRIBE(GivenAccount, (person, login))
 
 /// An account for a person who has none, yet without a password. By the administrator.
 Result<GivenAccount> give_account(journal::Writing const& writing, GivenAccount const& input);
+
+struct LockAnswer {
+    Id<Person> person;
+    bool locked = false;
+};
+DAUMOI_DESCRIBE(LockAnswer, (person, locked))
+
+/// Nobody signs in with the account any more: its sessions, tokens and links to set a password end at once. By an
+/// administrator, not for themselves.
+Result<LockAnswer> lock_account(journal::Writing const& writing, Id<Person> person);
+/// The password holds again; sessions and tokens are made anew.
+Result<LockAnswer> unlock_account(journal::Writing const& writing, Id<Person> person);
 
 struct SetPassword {
     Text<200> password;

@@ -38,6 +38,8 @@ http::Response post_first_run(pages::Visit& visit);
 http::Response show_administration(pages::Visit& visit);
 http::Response post_account(pages::Visit& visit);
 http::Response post_new_password_link(pages::Visit& visit);
+http::Response post_lock(pages::Visit& visit);
+http::Response post_unlock(pages::Visit& visit);
 http::Response show_journal(pages::Visit& visit);
 
 // What they take and answer, for the API document; where nothing stands here, it is a type of accounts.hpp.

@@ -8,11 +8,17 @@ using pages::Look;
 using pages::Place;
 using pages::Visit;
 
-void add_people(AdministrationView& view, storage::Session& session, std::string const& chosen) {
-    for (auto const& row : all_accounts(session)) {
-        org::PersonName const name{row.person, row.surname, row.middle, row.given};
-        view.accounts.push_back({row.person, name.full(), row.login, row.administrator, row.has_password});
-    }
+void add_people(AdministrationView& view, Visit& visit, std::string const& chosen) {
+    auto& session = visit.session();
+    auto const reader = signed_in_person(visit.actor());
+    for (auto const& row : all_accounts(session))
+        view.accounts.push_back({.person = row.person,
+                                 .person_name = org::PersonName{row.person, row.surname, row.middle, row.given}.full(),
+                                 .login_name = row.login,
+                                 .runs_the_program = row.administrator,
+                                 .can_sign_in = row.has_password,
+                                 .locked = row.locked,
+                                 .is_own = row.person == reader});
     for (auto const& person : people_without_account(session))
         view.candidates.push_back({person.person, person.full(), std::to_string(person.person.value) == chosen});
 }
@@ -22,7 +28,7 @@ AdministrationView administration_view(Visit& visit, std::string const& chosen =
     auto const& organization = visit.organization();
     auto const head = journal::head(session);
     AdministrationView view;
-    add_people(view, session, chosen);
+    add_people(view, visit, chosen);
     view.organization_name = organization.name;
     view.organization_english = organization.english_name;
     view.organization_parent = organization.parent_name;
@@ -91,6 +97,18 @@ http::Response post_new_password_link(Visit& visit) {
     auto link = make_link(visit, writing_of(visit), person);
     if (!link) return visit.refused(link.error());
     return visit.wants_json() ? visit.changed(*link, "/administration") : page_with(visit, std::move(*link));
+}
+
+http::Response post_lock(Visit& visit) {
+    auto const done = lock_account(writing_of(visit), visit.id<Person>("person"));
+    return done ? visit.changed(*done, "/administration#person-" + std::to_string(done->person.value))
+                : visit.refused(done.error());
+}
+
+http::Response post_unlock(Visit& visit) {
+    auto const done = unlock_account(writing_of(visit), visit.id<Person>("person"));
+    return done ? visit.changed(*done, "/administration#person-" + std::to_string(done->person.value))
+                : visit.refused(done.error());
 }
 
 html::Schema show_administration_view() { return html::schema_of<AdministrationView>(); }

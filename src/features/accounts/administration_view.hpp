@@ -10,8 +10,10 @@ struct AccountLine {
     std::string login_name;
     bool runs_the_program = false;
     bool can_sign_in = false;  ///< a password was set
+    bool locked = false;
+    bool is_own = false;  ///< the reader's
 };
-DAUMOI_DESCRIBE(AccountLine, (person, person_name, login_name, runs_the_program, can_sign_in))
+DAUMOI_DESCRIBE(AccountLine, (person, person_name, login_name, runs_the_program, can_sign_in, locked, is_own))
 
 /// Somebody who has no account yet.
 struct CandidateLine {

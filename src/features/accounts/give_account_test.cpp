@@ -46,6 +46,51 @@ TEST_P(GiveAccount, stands_in_the_history) {
     EXPECT_EQ(history_of(people().a.member, html::Language::vi).back(), "Lục Văn Bảo tạo tài khoản cho Cấn Thị Mây.");
 }
 
+class LockAccount : public AccountsTest {
+protected:
+    journal::Writing administrator() { return writing(people().administrator); }
+};
+DAUMOI_ON_BOTH_DATABASES(LockAccount);
+
+TEST_P(LockAccount, ends_sessions_tokens_and_links_and_lets_nobody_in) {
+    auto const person = people().a.secretary;
+    auto const login = login_of(person);
+    auto const session = try_sign_in(login, good_password).value();
+    auto const token = make_token(writing(person), {{"sổ trực"}}).value();
+    auto const link = make_password_link(administrator(), person).value();
+    ASSERT_TRUE(lock_account(administrator(), person));
+    auto const now = clock().now();
+    EXPECT_FALSE(find_session(database().read().session(), session, now));
+    EXPECT_FALSE(find_token(database().read().session(), token.secret, now));
+    EXPECT_FALSE(person_of_password_link(database().read().session(), link, now));
+    EXPECT_EQ(refusal_of(try_sign_in(login, good_password)), Refusal::Kind::not_allowed);
+    EXPECT_EQ(refusal_of(try_sign_in(login, "a guess")), Refusal::Kind::invalid) << "a guesser hears nothing of it";
+    EXPECT_EQ(refusal_of(make_password_link(administrator(), person)), Refusal::Kind::wrong_state);
+    ASSERT_TRUE(unlock_account(administrator(), person));
+    EXPECT_TRUE(try_sign_in(login, good_password));
+}
+
+TEST_P(LockAccount, is_for_the_administrator_and_nobody_locks_themselves_out) {
+    auto const before = stock();
+    EXPECT_EQ(refusal_of(lock_account(writing(people().b.secretary), people().a.secretary)),
+              Refusal::Kind::not_allowed);
+    EXPECT_EQ(refusal_of(unlock_account(writing(people().b.secretary), people().a.secretary)),
+              Refusal::Kind::not_allowed);
+    EXPECT_EQ(refusal_of(lock_account(administrator(), people().administrator)), Refusal::Kind::wrong_state);
+    EXPECT_EQ(refusal_of(unlock_account(administrator(), people().a.secretary)), Refusal::Kind::wrong_state);
+    EXPECT_EQ(refusal_of(lock_account(administrator(), people().a.member)), Refusal::Kind::not_found);
+    EXPECT_EQ(refusal_of(lock_account(administrator(), {4711})), Refusal::Kind::not_found);
+    EXPECT_EQ(stock(), before);
+}
+
+TEST_P(LockAccount, stands_in_the_history) {
+    auto const person = people().a.secretary;
+    ASSERT_TRUE(lock_account(administrator(), person));
+    EXPECT_EQ(history_of(person).back(), "Lục Văn Bảo locked the account of Ngũ Đình Khải.");
+    ASSERT_TRUE(unlock_account(administrator(), person));
+    EXPECT_EQ(history_of(person, html::Language::vi).back(), "Lục Văn Bảo mở khóa tài khoản của Ngũ Đình Khải.");
+}
+
 class Tokens : public AccountsTest {};
 DAUMOI_ON_BOTH_DATABASES(Tokens);
 

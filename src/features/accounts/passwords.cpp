@@ -54,6 +54,8 @@ Result<std::string> make_password_link(journal::Writing const& writing, Id<Perso
                 return refuse(Refusal::Kind::not_allowed, "Only the administrator makes links that set a password.");
             if (!has_account(transaction.session(), person))
                 return refuse(Refusal::Kind::not_found, "This person has no account yet. Add one first.");
+            if (is_locked(transaction.session(), person))
+                return refuse(Refusal::Kind::wrong_state, "This account is locked. Unlock it first.");
             made = true;
             transaction->run(sql::accounts::end_password_links, {{"person", person}, {"now", now}});
             transaction->run(sql::accounts::add_password_link,

@@ -33,8 +33,9 @@ DAUMOI_DESCRIBE(TokenDigest, (token_digest))
 struct StoredAccount {
     Id<Person> person;
     std::optional<std::string> password;
+    bool locked = false;
 };
-DAUMOI_DESCRIBE(StoredAccount, (person, password))
+DAUMOI_DESCRIBE(StoredAccount, (person, password, locked))
 
 /// Hashed so that an unknown name costs as much time as a known one.
 std::string const& hash_of_nobody() {
@@ -110,6 +111,9 @@ Result<std::string> sign_in(storage::Database& database, Clock const& clock, Sig
     bool const matches = secret::password_matches(input.password.value, usable ? *account->password : hash_of_nobody());
     if (!usable || !matches)
         return refuse({{"password", {"Name or password is not right. Check both and try again.", {}}}});
+    // Only who knows the password hears that there is a lock; the guess goes on counting.
+    if (account->locked)
+        return refuse(Refusal::Kind::not_allowed, "This account is locked. Ask the administrator to unlock it.");
     return add_session(database, account->person, agent, *guess, now);
 }
 

@@ -20,6 +20,7 @@ std::int64_t count_waiting(storage::Session& session, Id<Person> person, Day tod
 /// What the person is to do with the line.
 enum class WaitingKind {
     invitation,
+    reply_again,  ///< the meeting was moved after the reply
     draft_meeting,
     open_record,
     approve_minutes,
@@ -32,7 +33,7 @@ enum class WaitingKind {
     follow_task,  ///< asked of the person's unit by another or by a superior; somebody else does it
     close_task
 };
-DAUMOI_DESCRIBE_ENUM(WaitingKind, invitation, draft_meeting, open_record, approve_minutes, draft_article,
+DAUMOI_DESCRIBE_ENUM(WaitingKind, invitation, reply_again, draft_meeting, open_record, approve_minutes, draft_article,
                      publish_article, accept_task, assign_task, place_task, report_task, follow_task, close_task)
 
 /// `at_once`: it waits from now on, and nobody sets such a thing a day. `none`: it could have a deadline and has none.

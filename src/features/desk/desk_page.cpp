@@ -8,13 +8,13 @@ namespace {
 
 constexpr int coming_days = 14;
 
-/// Meetings that will take place and that the reader may see, the next one first.
+/// Meetings that were announced and that the reader may see, the next one first; also those that were cancelled since.
 std::vector<ComingMeeting> coming_meetings(pages::Visit& visit) {
     std::vector<ComingMeeting> coming;
     for (auto const& line : meetings::meetings_ahead(visit.session(), visit.actor(), visit.today()))
-        if (line.state != meetings::MeetingState::cancelled && line.day >= visit.today())
-            coming.push_back(
-                {line.meeting, line.meeting_title, line.day, line.part_of_day, line.planned_start, line.room});
+        if (line.day >= visit.today())
+            coming.push_back({line.meeting, line.meeting_title, line.day, line.part_of_day, line.planned_start,
+                              line.room, line.state == meetings::MeetingState::cancelled});
     return coming;
 }
 
@@ -28,7 +28,8 @@ DeskView desk_view(pages::Visit& visit) {
     view.any_late = view.late_count > 0;
     view.first_steps = first_steps(visit.session(), visit.actor());
     view.coming = coming_meetings(visit);
-    if (!view.coming.empty()) view.next = view.coming.front();
+    auto const next = std::ranges::find(view.coming, false, &ComingMeeting::coming_cancelled);
+    if (next != view.coming.end()) view.next = *next;
     for (auto const& one : view.coming)
         if (std::to_string(one.coming_meeting.value) == visit.query("replied")) view.replied = one;
     std::erase_if(view.coming, [&](auto const& one) { return one.coming_day > view.today + coming_days; });

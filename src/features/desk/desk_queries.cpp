@@ -55,7 +55,7 @@ DeskLine line_of(WaitingRow const& row, std::map<Id<Task>, tasks::TaskRow> const
     line.waiting_kind = row.kind;
     bool const timed = has_own_deadline(row.kind);
     if (timed) line.due = row.day;
-    if (row.kind == WaitingKind::invitation) line.due_time = row.reply_time;
+    if (row.kind == WaitingKind::invitation || row.kind == WaitingKind::reply_again) line.due_time = row.reply_time;
     if (row.kind == WaitingKind::open_record) line.due_time = row.start;
     line.urgency = timed ? urgency_of(line.due, today) : Urgency::at_once;
     if (line.urgency == Urgency::late) line.late_by = today - *line.due;

@@ -29,7 +29,7 @@ protected:
     }
     std::string page(Id<Person> person) { return body_of(visit(show_desk, actor(person), get("/"))); }
 
-    Id<Meeting> prepared(Day day, std::vector<meetings::InvitedInput> invited = {}) {
+    meetings::MeetingInput planned_on(Day day) {
         meetings::MeetingInput input;
         input.unit = people().b.unit;
         input.official_title = {"Bàn việc nặn mẫu mới"};
@@ -39,14 +39,21 @@ protected:
         input.room = {"Xưởng mẫu"};
         input.chair = people().b.secretary;
         input.recorder = people().b.recorder;
-        input.invited = std::move(invited);
         input.agenda = {{meetings::AgendaKind::discussion, {"Thảo luận"}, 60, std::nullopt}};
+        return input;
+    }
+    Id<Meeting> prepared(Day day, std::vector<meetings::InvitedInput> invited = {}) {
+        auto input = planned_on(day);
+        input.invited = std::move(invited);
         return meetings::prepare_meeting(writing(people().b.secretary), organization(), input).value().meeting;
     }
     Id<Meeting> convened(Day day) {
         auto const meeting = prepared(day);
         EXPECT_TRUE(meetings::send_notice(writing(people().b.secretary), organization(), meeting));
         return meeting;
+    }
+    void move(Id<Meeting> meeting, Day day) {
+        EXPECT_TRUE(meetings::change_meeting(writing(people().b.secretary), organization(), meeting, planned_on(day)));
     }
     /// The head of office of the parent unit attends a meeting of branch b and asks the branch for something.
     Id<Task> asked_by_a_superior() {
@@ -92,6 +99,23 @@ TEST_P(Desk, asks_the_invited_for_an_answer_until_they_gave_it) {
     ASSERT_TRUE(meetings::answer_notice(writing(people().b.member), meeting, {meetings::Reply::yes_room, {}}));
     EXPECT_EQ(waiting(people().b.member), Kinds{});
     EXPECT_TRUE(page(people().b.member).contains("Bàn việc nặn mẫu mới")) << "it stands in the next two weeks";
+}
+
+TEST_P(Desk, asks_again_who_had_replied_before_the_meeting_was_moved) {
+    auto const meeting = convened(today() + 3);
+    auto const member = people().b.member;
+    ASSERT_TRUE(meetings::answer_notice(writing(member), meeting, {meetings::Reply::yes_room, {}}));
+    move(meeting, today() + 4);
+    EXPECT_EQ(waiting(member), Kinds{WaitingKind::reply_again});
+    EXPECT_TRUE(page(member).contains("Lịch họp đã đổi, trả lời lại"));
+    ASSERT_TRUE(meetings::answer_notice(writing(member), meeting, {meetings::Reply::yes_room, {}}));
+    EXPECT_EQ(waiting(member), Kinds{});
+}
+
+TEST_P(Desk, tells_that_a_meeting_was_cancelled_until_its_day) {
+    auto const meeting = convened(today() + 3);
+    ASSERT_TRUE(meetings::cancel_meeting(writing(people().b.secretary), meeting));
+    EXPECT_TRUE(page(people().b.member).contains("Đã hủy"));
 }
 
 TEST_P(Desk, opens_the_record_on_the_day) {
@@ -300,7 +324,8 @@ TEST(DeskTemplates, name_what_the_view_holds) {
     for (auto const language : {html::Language::vi, html::Language::en}) {
         auto const source =
             daumoi::detail::all_templates().source("desk/desk", html::Words(language, html::Terminology::party));
-        auto complaints = html::check_template<DeskView>(source, {"next.coming_room", "coming.coming_part"});
+        auto complaints = html::check_template<DeskView>(
+            source, {"next.coming_room", "next.coming_cancelled", "replied.coming_cancelled", "coming.coming_part"});
         std::erase_if(complaints, [](std::string const& one) {
             bool const shared = one.contains(".asked.") || one.contains(".of_task.");
             return shared && one.ends_with(" is never shown");

@@ -12,8 +12,10 @@ struct ComingMeeting {
     PartOfDay coming_part = PartOfDay::morning;
     TimeOfDay coming_start;
     std::string coming_room;
+    bool coming_cancelled = false;
 };
-DAUMOI_DESCRIBE(ComingMeeting, (coming_meeting, coming_title, coming_day, coming_part, coming_start, coming_room))
+DAUMOI_DESCRIBE(ComingMeeting,
+                (coming_meeting, coming_title, coming_day, coming_part, coming_start, coming_room, coming_cancelled))
 
 struct AskedLine {
     tasks::TaskLine asked;

@@ -72,6 +72,10 @@ Result<VisibleMeeting> find_allowed(storage::Session& session, Actor const& acto
             return refuse(
                 Refusal::Kind::wrong_state,
                 "The record takes no entries now: the notice has not been sent, or the minutes are approved.");
+        if (right == &Access::draft_article)
+            return refuse(
+                Refusal::Kind::not_allowed,
+                "The news of a meeting is drafted by its recorder, or by the editor or the clerk of the unit.");
         return refuse(Refusal::Kind::not_allowed,
                       "This is for other people in the meeting: ask its chair or recorder.");
     }

@@ -37,6 +37,16 @@ json::object told(storage::Session& session, MeetingRow const& row) {
     return facts;
 }
 
+/// People were told another time or place: the next notice says so, and who has replied is asked again.
+void note_move(WriteTransaction& transaction, MeetingRow const& before, MeetingRow const& after) {
+    if (before.announced() == after.announced()) return;
+    auto announced = before.announced_before;
+    announced.push_back(before.announced());
+    transaction->run(sql::meetings::set_announced_before,
+                     {{"meeting", after.meeting}, {"announced_before", announced}});
+    transaction->run(sql::meetings::ask_again, {{"meeting", after.meeting}});
+}
+
 }  // namespace
 
 Result<void> still_announced(MeetingRow const& row) {
@@ -58,6 +68,7 @@ Result<MeetingAnswer> change_meeting(journal::Writing const& writing, Organizati
             if (row.state == MeetingState::convened) {
                 transaction->run(sql::meetings::remove_uninvited, {{"meeting", meeting}});
                 put_roll(transaction, row);
+                note_move(transaction, found.row, row);
             }
             return written(
                 row, "meeting.changed",

@@ -2,6 +2,7 @@
 
 #include "features/meetings/meeting_rows.hpp"
 #include "features/meetings/meeting_testing.hpp"
+#include "features/meetings/meetings_pages.hpp"
 
 namespace daumoi::meetings {
 namespace {
@@ -69,6 +70,39 @@ TEST_P(ChangeMeeting, tells_the_history_who_and_what_came_and_went) {
     EXPECT_EQ(line.before, "Agenda: Thảo luận (60′)");
     EXPECT_EQ(line.after,
               "Materials: Sổ tay thợ lò; Invited: Thiều Quang Vỹ; Agenda: Thảo luận (45′), Trao huy hiệu (10′)");
+}
+
+TEST_P(ChangeMeeting, asks_again_who_had_replied_to_another_time_or_place) {
+    auto const meeting = convened();
+    auto const member = people().a.member;
+    auto const asked_again = [&] {
+        auto reading = database().read();
+        auto const all = people_of(reading.session(), meeting);
+        return std::ranges::count_if(all, [](auto const& one) { return one.asked_again; });
+    };
+    ASSERT_TRUE(answer_notice(writing(member), meeting, {Reply::yes_room, {}}));
+    auto other = input();
+    other.agenda.front().minutes = 45;
+    ASSERT_TRUE(change(meeting, other));
+    EXPECT_EQ(asked_again(), 0) << "nobody comes at another time for that";
+    other.planned_start = TimeOfDay{8 * 60};
+    ASSERT_TRUE(change(meeting, other));
+    EXPECT_EQ(asked_again(), 1);
+    ASSERT_EQ(row(meeting).announced_before.size(), 1U);
+    EXPECT_EQ(row(meeting).announced_before.front().planned_start, input().planned_start);
+    auto const page =
+        visit(show_meeting, actor(member), get("/", {{"meeting", std::to_string(meeting.value)}}), html::Language::en);
+    EXPECT_THAT(*page.body, testing::AllOf(testing::HasSubstr("Please reply again."), testing::HasSubstr("8:30")));
+    ASSERT_TRUE(answer_notice(writing(member), meeting, {Reply::no, Text<300>{"Trực lò"}}));
+    EXPECT_EQ(asked_again(), 0);
+}
+
+TEST_P(ChangeMeeting, says_nothing_of_what_was_never_announced) {
+    auto const meeting = prepared();
+    auto other = input();
+    other.room = {"Nhà lò 4"};
+    ASSERT_TRUE(change(meeting, other));
+    EXPECT_TRUE(row(meeting).announced_before.empty());
 }
 
 TEST_P(ChangeMeeting, refuses_a_neighbour_a_member_and_one_that_has_begun) {

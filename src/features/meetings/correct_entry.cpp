@@ -24,6 +24,22 @@ Outcome<EntryAnswer> set_removed(WriteTransaction& transaction, VisibleMeeting c
         written(found.row, std::move(verb), {{"text", row->text}}, {{"entry", entry}}).change};
 }
 
+/// What a corrected entry says; the text alone where nothing else is another.
+json::value told(std::vector<AgendaRow> const& agenda, EntryRow const& row, EntryRow const& other) {
+    bool const only_text = row.kind == other.kind && row.speaker == other.speaker &&
+                           row.speaker_name == other.speaker_name && row.happened == other.happened &&
+                           row.agenda_item == other.agenda_item &&
+                           to_json_text(row.details) == to_json_text(other.details);
+    if (only_text) return json::value_from(row.text);
+    json::object facts{{"text", row.text}, {"kind", {{"word", {"EntryKind", code(row.kind)}}}}};
+    facts["speaker"] = row.speaker ? json::value(person_fact(*row.speaker)) : json::value_from(row.speaker_name);
+    facts["happened"] = row.happened.iso();
+    for (auto const& item : agenda)
+        if (item.item == row.agenda_item) facts["agenda_item"] = item.item_title;
+    if (row.details.deadline) facts["deadline"] = row.details.deadline->iso();
+    return facts;
+}
+
 }  // namespace
 
 Result<EntryAnswer> correct_entry(journal::Writing const& writing, Id<Meeting> meeting, Id<Entry> entry,
@@ -58,9 +74,11 @@ Result<EntryAnswer> correct_entry(journal::Writing const& writing, Id<Meeting> m
                                                             {"answers", after->answers},
                                                             {"happened", after->happened},
                                                             {"details", after->details}});
+            auto const agenda = agenda_of(transaction.session(), meeting);
             return journal::Written<EntryAnswer>{
                 {meeting, entry, revision + 1},
-                written(found.row, "entry.corrected", {{"before", before->text}, {"after", after->text}},
+                written(found.row, "entry.corrected",
+                        {{"before", told(agenda, *before, *after)}, {"after", told(agenda, *after, *before)}},
                         {{"entry", entry}})
                     .change};
         });

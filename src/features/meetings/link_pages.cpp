@@ -35,6 +35,8 @@ struct LinkView {
     Reply reply = Reply::none;  ///< as it is chosen in the form
     std::string reason;
     bool answered = false;
+    bool asked_again = false;  ///< answered before the meeting was moved
+    std::optional<MovedView> moved;
     bool open = false;
     bool cancelled = false;
     bool offers_remote = false;
@@ -43,9 +45,10 @@ struct LinkView {
     std::optional<TimeOfDay> reply_time;
     std::string client_id;
 };
-DAUMOI_DESCRIBE(LinkView, (token, invited_name, unit_name, meeting_title, meeting_kind, official_title, agenda, day,
-                           part_of_day, planned_start, planned_end, room, address, noted_reply, noted_reason, reply,
-                           reason, answered, open, cancelled, offers_remote, fault, reply_day, reply_time, client_id))
+DAUMOI_DESCRIBE(LinkView,
+                (token, invited_name, unit_name, meeting_title, meeting_kind, official_title, agenda, day, part_of_day,
+                 planned_start, planned_end, room, address, noted_reply, noted_reason, reply, reason, answered,
+                 asked_again, moved, open, cancelled, offers_remote, fault, reply_day, reply_time, client_id))
 
 pages::Look bare(std::string title, int status) {
     return {{std::move(title), {}}, pages::Place::none, pages::Look::Frame::bare, status};
@@ -92,6 +95,7 @@ http::Response show(pages::Visit& visit, Refusal const* refusal) {
     view.open = row.state == MeetingState::convened;
     view.offers_remote = row.mode != Mode::in_room;
     view.cancelled = row.state == MeetingState::cancelled;
+    view.moved = moved_view(row);
     auto const people = people_of(visit.session(), row.meeting);
     add_agenda(view, visit, row, people);
     for (auto const& person : people) {
@@ -101,7 +105,8 @@ http::Response show(pages::Visit& visit, Refusal const* refusal) {
         view.reason = person.reply_reason.value_or("");
         view.noted_reply = view.reply;
         view.noted_reason = view.reason;
-        view.answered = view.reply != Reply::none;
+        view.answered = person.has_replied();
+        view.asked_again = person.asked_again;
     }
     view.client_id = visit.new_client_id();
     if (refusal != nullptr) {

@@ -163,6 +163,8 @@ Record load_record(storage::Session& session, MeetingRow const& row) {
     if (row.reply_time) record.reply_time = *row.reply_time;
     record.minutes_number = row.minutes_number;
     record.copies_to = row.copies_to;
+    if (!row.announced_before.empty()) record.announced_before = row.announced_before.back();
+    record.cancelled = row.state == MeetingState::cancelled;
     record.demo = words.demo;
     auto const roles = roles_of(session, row.meeting);
     auto const positions =

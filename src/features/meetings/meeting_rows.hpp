@@ -18,10 +18,13 @@ struct PersonRow {
     std::optional<std::string> reason;
     std::optional<TimeOfDay> arrived;
     std::optional<TimeOfDay> left;
+    bool asked_again = false;  ///< the meeting was moved after the reply
     std::optional<Id<Link>> link;
+
+    bool has_replied() const { return reply && *reply != Reply::none && !asked_again; }
 };
 DAUMOI_DESCRIBE(PersonRow, (person, surname, middle, given, sex, member_class, reply, reply_reason, state, reason,
-                            arrived, left, link))
+                            arrived, left, asked_again, link))
 /// On the roll as a member, so entitled to vote in some votes at least.
 inline bool is_member(PersonRow const& person) {
     return person.member_class && *person.member_class != MemberClass::non_member;

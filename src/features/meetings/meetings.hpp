@@ -48,8 +48,10 @@ struct MeetingRow {
     std::optional<Id<AgendaItem>> running_item;
     std::string minutes_number;
     std::vector<std::string> copies_to;
+    std::vector<Announced> announced_before;  ///< what earlier notices said, the latest of them last
     std::int64_t revision = 0;
 
+    Announced announced() const { return {day, planned_start, mode, room, address}; }
     std::string const& title() const { return short_title.empty() ? official_title : short_title; }
     /// The day of a time typed for this meeting: the small hours of one that begins at noon or later are the next day's.
     Day day_at(TimeOfDay time) const { return day + (planned_start.hour() >= 12 && time.hour() < 6 ? 1 : 0); }
@@ -62,10 +64,10 @@ struct MeetingRow {
         return state == MeetingState::convened || state == MeetingState::running || state == MeetingState::closed;
     }
 };
-DAUMOI_DESCRIBE(MeetingRow,
-                (meeting, unit, unit_name, kind, state, official_title, short_title, basis, occasion, sources,
-                 attending_groups, materials, day, part_of_day, planned_start, planned_end, zone, mode, room, address,
-                 reply_day, reply_time, started, ended, running_item, minutes_number, copies_to, revision))
+DAUMOI_DESCRIBE(MeetingRow, (meeting, unit, unit_name, kind, state, official_title, short_title, basis, occasion,
+                             sources, attending_groups, materials, day, part_of_day, planned_start, planned_end, zone,
+                             mode, room, address, reply_day, reply_time, started, ended, running_item, minutes_number,
+                             copies_to, announced_before, revision))
 
 /// What an actor may do with one meeting.
 struct Access {

@@ -42,4 +42,10 @@ HeadView head_view(VisibleMeeting const& found, MeetingPart part) {
             (began && found.access.see_record) || (ended && found.access.read_approved)};
 }
 
+std::optional<MovedView> moved_view(MeetingRow const& row) {
+    if (row.state != MeetingState::convened || row.announced_before.empty()) return std::nullopt;
+    auto const& before = row.announced_before.back();
+    return MovedView{before.day, before.planned_start, before.room.empty() ? before.address : before.room};
+}
+
 }  // namespace daumoi::meetings

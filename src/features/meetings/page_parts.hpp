@@ -42,4 +42,14 @@ struct PersonChoice {
 };
 DAUMOI_DESCRIBE(PersonChoice, (person, person_name, chosen))
 
+/// What the notice said before the meeting was moved.
+struct MovedView {
+    Day moved_from_day;
+    TimeOfDay moved_from_start;
+    std::string moved_from_room;
+};
+DAUMOI_DESCRIBE(MovedView, (moved_from_day, moved_from_start, moved_from_room))
+/// Empty when it was not moved, or does not wait any more to be held.
+std::optional<MovedView> moved_view(MeetingRow const& row);
+
 }  // namespace daumoi::meetings

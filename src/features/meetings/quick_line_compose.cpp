@@ -43,10 +43,24 @@ bool needs_speaker(EntryKind kind) {
 std::vector<Reading> Composer::with(Speaker const* speaker) const {
     Parts const made = parts(speaker);
     bool const named = speaker != nullptr;
-    if (made.commanded || head_.corrects) return filled(made, made.reading.kind);
-    auto readings = likely(made, named);
-    add_further_tasks(made, named, readings);
+    if (head_.corrects) return filled(made, made.reading.kind);
+    auto readings = made.commanded ? filled(made, made.reading.kind) : likely(made, named);
+    if (!made.commanded) add_further_tasks(made, named, readings);
+    offer_chair(readings);
     return readings;
+}
+
+/// Where nobody is named, it is most likely the chair who concludes or gives tasks; it is asked nevertheless.
+void Composer::offer_chair(std::vector<Reading>& readings) const {
+    auto const chair = known_.only_one(Role::chair);
+    if (!chair || readings.empty()) return;
+    Reading by_chair = readings.front();
+    bool const chairs = by_chair.kind == EntryKind::conclusion || by_chair.kind == EntryKind::task;
+    bool const missing =
+        std::ranges::find(by_chair.doubts, DoubtKind::speaker_missing, &Doubt::kind) != by_chair.doubts.end();
+    if (!chairs || !missing) return;
+    by_chair.speaker = chair;
+    readings.insert(readings.begin(), std::move(by_chair));
 }
 
 /// The likely kind, then others of the same words.

@@ -67,6 +67,7 @@ private:
     std::vector<Reading> own_tasks(Parts const& parts) const;
     std::vector<Reading> further_tasks(Parts const& parts) const;
     bool gives_tasks(Parts const& parts, Reading const& task, bool named) const;
+    void offer_chair(std::vector<Reading>& readings) const;
     void add_further_tasks(Parts const& parts, bool named, std::vector<Reading>& readings) const;
     std::vector<Reading> one_for_each_owner(Reading const& reading, Request const& request) const;
     std::vector<Reading> one_for_each_leader(Reading const& reading, Request const& request) const;

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "features/meetings/people.hpp"
+
 namespace daumoi::meetings::quick {
 namespace {
 
@@ -44,10 +46,13 @@ std::optional<Id<Person>> Known::holder_of_floor() const {
         return std::nullopt;
     if (context.item_speaker) return context.item_speaker;
     auto const role = role_of_item(context.running_item);
-    if (!role) return std::nullopt;
+    return role ? only_one(*role) : std::nullopt;
+}
+
+std::optional<Id<Person>> Known::only_one(Role role) const {
     std::optional<Id<Person>> only;
     for (PersonFacts const& person : context.people) {
-        if (std::ranges::find(person.roles, *role) == person.roles.end()) continue;
+        if (!has_role(person, role)) continue;
         if (only) return std::nullopt;
         only = person.id;
     }

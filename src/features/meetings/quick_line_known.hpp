@@ -26,6 +26,8 @@ public:
     /// Who speaks when no name is typed, in a report, a directing speech or a conclusion: the item's speaker, or the
     /// only one with the role that goes with it. Nobody in other items.
     std::optional<Id<Person>> holder_of_floor() const;
+    /// The only one with this role.
+    std::optional<Id<Person>> only_one(Role role) const;
     /// True in a directing speech or a conclusion, where đề nghị and yêu cầu are tasks.
     bool item_asks() const;
 

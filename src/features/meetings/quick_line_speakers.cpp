@@ -231,13 +231,23 @@ void add_guest(Line const& line, std::size_t index, std::size_t address, Known c
     found.maybe_nobody = true;
 }
 
+/// "c Thủy", "a. Cường": chị and anh in one letter, when a name of the roll follows.
+std::size_t letter_of_address(Line const& line, std::size_t index, Known const& known) {
+    bool const letter = line[index].folded == "a" || line[index].folded == "c";
+    if (!letter || index + 1 >= line.size() || !line.capitalized(index + 1)) return 0;
+    auto const gap = line.gap(index + 1);
+    auto const matches = known.people.at(line, index + 1);
+    bool const named = !matches.empty() && matches.front().spelling != Spelling::other_marks;
+    return named && (gap == " " || gap == ". " || gap == ".") ? 1 : 0;
+}
+
 }  // namespace
 
 Speakers speakers_at(Line const& line, std::size_t index, Known const& known, bool expected) {
     if (index >= line.size() || collective_at(line, index, known)) return {};
     if (std::size_t const end = reporters_end(line, index, known); end > index)
         return {.likely = {{.guest = line.slice(index, end), .next = end}}};
-    std::size_t const address = address_at(line, index);
+    std::size_t const address = std::max(address_at(line, index), letter_of_address(line, index, known));
     Speakers found = known_people(line, index, address, known, expected);
     if (found.likely.empty() && address > 0) found = known_people(line, index, 0, known, expected);
     if (found.likely.empty()) found = unnamed(line, index, address, known);

@@ -185,10 +185,23 @@ std::optional<Vote> numbers(Line const& line, std::size_t index, bool announced)
     return vote;
 }
 
+/// "11 0 1 thời gian ghi sổ": three counts in front of what was announced as a vote.
+std::optional<Vote> numbers_in_front(Line const& line, std::size_t index) {
+    if (index + 3 >= line.size() || line[index + 3].is_number()) return std::nullopt;
+    for (std::size_t at = index; at < index + 3; ++at)
+        if (!line[at].is_number() || (at > index && !parts_numbers(line.gap(at)))) return std::nullopt;
+    if (is_date(line, index) || label_at(line, index + 1 + counted_at(line, index + 1))) return std::nullopt;
+    static auto const about = phrases("về việc|về");
+    std::size_t const question = index + 3 + longest(about, line, index + 3);
+    return Vote{VoteForm::full,     value(line[index]), value(line[index + 1]), value(line[index + 2]), 0,
+                line.rest(question)};
+}
+
 }  // namespace
 
 std::optional<Vote> vote_in(Line const& line, std::size_t index, bool announced) {
     if (index >= line.size()) return std::nullopt;
+    if (auto vote = announced ? numbers_in_front(line, index) : std::nullopt) return vote;
     if (auto vote = numbers(line, index, announced)) return vote;
     if (auto vote = unanimous(line, index)) return vote;
     return labelled(line, index);

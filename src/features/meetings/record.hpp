@@ -23,6 +23,18 @@ DAUMOI_DESCRIBE_ENUM(MeetingState, draft, convened, running, closed, approved, c
 enum class Mode { in_room, remote, hybrid };
 DAUMOI_DESCRIBE_ENUM(Mode, in_room, remote, hybrid)
 
+/// Where and when a notice says that a meeting is.
+struct Announced {
+    Day day;
+    TimeOfDay planned_start;
+    Mode mode = Mode::in_room;
+    std::string room;
+    std::string address;
+
+    bool operator==(Announced const&) const = default;
+};
+DAUMOI_DESCRIBE(Announced, (day, planned_start, mode, room, address))
+
 /// What a person is in one meeting. Several at once are possible (chair and attending superior).
 enum class Role { chair, attending_superior, rapporteur, recorder, delegate, guest, unit_representative };
 DAUMOI_DESCRIBE_ENUM(Role, chair, attending_superior, rapporteur, recorder, delegate, guest, unit_representative)
@@ -247,11 +259,13 @@ struct Record {
     std::vector<EntryFacts> entries;  ///< in shown order: agenda position, happened, number
     std::string minutes_number;       ///< "06-BB/CB"; may be empty
     std::vector<std::string> copies_to;
+    std::optional<Announced> announced_before;  ///< when the notice has said something else
+    bool cancelled = false;
     bool demo = false;  ///< documents carry BẢN TRÌNH DIỄN
 };
 DAUMOI_DESCRIBE(Record, (meeting, organization, unit, unit_kind, unit_symbol, kind, official_title, short_title, basis,
                          occasion, sources, day, part_of_day, planned_start, planned_end, started, ended, ended_day,
                          mode, room, address, reply_day, reply_time, people, head_counts, attending_groups, materials,
-                         agenda, entries, minutes_number, copies_to, demo))
+                         agenda, entries, minutes_number, copies_to, announced_before, cancelled, demo))
 
 }  // namespace daumoi::meetings

@@ -269,6 +269,22 @@ TEST_P(CorrectEntry, shows_the_text_that_somebody_else_wrote_meanwhile) {
     EXPECT_EQ(stock(), before);
 }
 
+TEST_P(CorrectEntry, stands_in_the_history_with_all_that_is_another) {
+    auto const meeting = running();
+    auto const entry = wrote(meeting);
+    auto moved = said("củi ướt");
+    moved.happened = TimeOfDay{8 * 60 + 55};
+    moved.speaker = people().a.deputy;
+    moved.agenda_item = record(meeting).agenda.at(1).id;
+    ASSERT_TRUE(correct_entry(writing(recorder()), meeting, entry.entry, 1, moved));
+    auto reading = database().read();
+    auto const entries = journal::entries_of(reading.session(), {"meeting", meeting});
+    auto const line = journal::history_line(entries.back(), sentences(), accounts::names_in(reading.session(), entries),
+                                            {html::Language::en, html::Terminology::party});
+    EXPECT_EQ(line.before, "Speaker: Cấn Thị Mây; Happened: 08:00; Agenda item: Thảo luận");
+    EXPECT_EQ(line.after, "Speaker: Tống Thị Lụa; Happened: 08:55; Agenda item: Biểu quyết");
+}
+
 TEST_P(CorrectEntry, stands_in_the_history_with_both_texts) {
     auto const meeting = running();
     auto const entry = wrote(meeting);

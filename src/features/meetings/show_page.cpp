@@ -34,9 +34,11 @@ struct InvitedLine {
     Reply invited_reply = Reply::none;
     std::string invited_reason;
     std::string invited_link;
-    bool is_outsider = false;  ///< not of the unit: is sent a letter
+    bool is_outsider = false;    ///< not of the unit: is sent a letter
+    bool invited_again = false;  ///< replied before the meeting was moved
 };
-DAUMOI_DESCRIBE(InvitedLine, (invited_person, invited_name, invited_reply, invited_reason, invited_link, is_outsider))
+DAUMOI_DESCRIBE(InvitedLine,
+                (invited_person, invited_name, invited_reply, invited_reason, invited_link, is_outsider, invited_again))
 
 struct MaterialLine {
     std::string paper;
@@ -67,6 +69,8 @@ struct ShowView {
     std::int64_t invited_count = 0;
     std::int64_t accepted_count = 0;
     std::int64_t declined_count = 0;
+    std::int64_t asked_again_count = 0;
+    std::optional<MovedView> moved;
     std::vector<InvitedLine> invited;  ///< replies: for those who prepare
     std::string all_links;             ///< a line each, to be sent one by one
     std::optional<NoticeView> notice;  ///< while it waits to be sent, and when it was just sent
@@ -77,22 +81,25 @@ struct ShowView {
     std::string my_reason;
     html::FormField reply_reason;  ///< as the form has it
     bool answered = false;
+    bool asked_again = false;  ///< answered before the meeting was moved
     bool may_send = false;
     bool may_change = false;
     bool may_record = false;
     bool is_due = false;  ///< today or before, or begun: the record comes next, until then the notice
     bool day_passed = false;
+    bool is_cancelled = false;
     bool offers_remote = false;
     bool may_answer = false;
     std::optional<Message> reply_fault;
     std::string form_token;
     std::string client_id;
 };
-DAUMOI_DESCRIBE(ShowView, (head, official_title, planned_start, planned_end, room, address, mode, basis, occasion,
-                           reply_day, reply_time, roles, groups, agenda, materials, missing, present, invited_count,
-                           accepted_count, declined_count, invited, all_links, notice, just_sent, notification, my_link,
-                           my_reply, my_reason, reply_reason, answered, may_send, may_change, may_record, is_due,
-                           day_passed, offers_remote, may_answer, reply_fault, form_token, client_id))
+DAUMOI_DESCRIBE(ShowView,
+                (head, official_title, planned_start, planned_end, room, address, mode, basis, occasion, reply_day,
+                 reply_time, roles, groups, agenda, materials, missing, present, invited_count, accepted_count,
+                 declined_count, asked_again_count, moved, invited, all_links, notice, just_sent, notification, my_link,
+                 my_reply, my_reason, reply_reason, answered, asked_again, may_send, may_change, may_record, is_due,
+                 day_passed, is_cancelled, offers_remote, may_answer, reply_fault, form_token, client_id))
 
 bool speaks(AgendaKind kind) { return kind == AgendaKind::lead_report || kind == AgendaKind::report; }
 
@@ -162,15 +169,18 @@ void add_replies(ShowView& view, pages::Visit& visit, MeetingRow const& row, boo
         ++view.invited_count;
         if (reply == Reply::yes_room || reply == Reply::yes_remote) ++view.accepted_count;
         if (reply == Reply::no) ++view.declined_count;
+        if (person.asked_again) ++view.asked_again_count;
         std::string const link = person.link ? link_path(visit.services().server_secret, *person.link) : "";
         if (prepares && !link.empty())
             view.all_links += names.at(person.person) + ": " + visit.services().public_url + link + "\n";
         if (prepares)
             view.invited.push_back({person.person, names.at(person.person), reply, person.reply_reason.value_or(""),
-                                    link.empty() ? link : visit.services().public_url + link, !person.member_class});
+                                    link.empty() ? link : visit.services().public_url + link, !person.member_class,
+                                    person.asked_again});
         if (me && person.person == *me && person.reply) {
             view.my_reply = reply;
-            view.answered = reply != Reply::none;
+            view.answered = person.has_replied();
+            view.asked_again = person.asked_again;
             view.my_reason = person.reply_reason.value_or("");
             view.my_link = visit.services().public_url + link;
         }
@@ -211,6 +221,7 @@ http::Response show(pages::Visit& visit, VisibleMeeting const& found, Refusal co
     view.may_record = found.access.write_record;
     view.is_due = row.day <= visit.today() || row.started;
     view.day_passed = row.day < visit.today();
+    view.is_cancelled = row.state == MeetingState::cancelled;
     view.offers_remote = row.mode != Mode::in_room;
     view.may_answer = view.my_reply && row.state == MeetingState::convened;
     if (found.access.prepare) {
@@ -220,6 +231,7 @@ http::Response show(pages::Visit& visit, VisibleMeeting const& found, Refusal co
         if (view.may_send || view.just_sent) view.notice = notice_view(visit.session(), row.meeting);
         if (view.may_send) view.invited_count = view.notice->receiver_count;
     }
+    view.moved = moved_view(row);
     view.reply_reason.typed = view.my_reason;
     if (refusal != nullptr) {
         view.reply_reason = visit.typed(*refusal).field("reason");

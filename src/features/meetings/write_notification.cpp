@@ -18,6 +18,11 @@ std::string line(std::string_view label, std::string const& text) {
     return text.empty() ? "" : "- " + std::string(label) + ": " + text + "\n";
 }
 
+/// "14 giờ 00, thứ Hai, ngày 4/6/2026".
+std::string moment_of(TimeOfDay start, Day day) {
+    return hour_text(start) + ", " + weekday_name(day) + ", " + day_text(day, Style::article);
+}
+
 std::string time_of(Record const& record) {
     return hour_text(record.planned_start) + ", " + part_name(record.part_of_day) + " " + weekday_name(record.day) +
            ", " + day_text(record.day, Style::article) +
@@ -33,6 +38,21 @@ std::string place_of(Record const& record, Wordings const& wordings, Brevity bre
     if (record.mode == Mode::hybrid) place += "; " + wordings.address + " ở xa dự trực tuyến";
     if (record.mode == Mode::remote) place = place.empty() ? "trực tuyến" : "trực tuyến; chủ trì tại " + place;
     return place;
+}
+
+/// In place of what an earlier notice said.
+std::string instead_of(std::string const& before) { return before.empty() ? "" : " (thay cho " + before + ")"; }
+
+std::string earlier_time(Record const& record) {
+    auto const& before = record.announced_before;
+    if (!before || (before->day == record.day && before->planned_start == record.planned_start)) return "";
+    return instead_of(moment_of(before->planned_start, before->day));
+}
+
+std::string earlier_place(Record const& record) {
+    auto const& before = record.announced_before;
+    if (!before || (before->room == record.room && before->address == record.address)) return "";
+    return instead_of(without_stop(before->room.empty() ? before->address : before->room));
 }
 
 std::string people_in(People const& people, Role role, Brevity brevity) {
@@ -69,10 +89,11 @@ std::string text_at(Record const& record, Wordings const& wordings, std::string_
     People const people(record, wordings, AddressBy::terms);
     auto const words = session_words(record, wordings, Style::article);
     auto const occasion = brevity == Brevity::none ? occasion_text(record.occasion) : "";
-    auto text = "Thông báo họp\n" + with_capital((occasion.empty() ? "" : occasion + ", ") + record.unit) +
-                " tổ chức " + words.brief + ".\n";
-    text += line("Thời gian", time_of(record));
-    text += line("Địa điểm", place_of(record, wordings, brevity));
+    auto text = std::string(record.announced_before ? "Thông báo thay đổi lịch họp" : "Thông báo họp") + "\n" +
+                with_capital((occasion.empty() ? "" : occasion + ", ") + record.unit) + " tổ chức " + words.brief +
+                ".\n";
+    text += line("Thời gian", time_of(record) + earlier_time(record));
+    text += line("Địa điểm", place_of(record, wordings, brevity) + earlier_place(record));
     text += line("Chủ trì", people_in(people, Role::chair, brevity));
     if (brevity < Brevity::no_superior)
         text += line("Dự và chỉ đạo", people_in(people, Role::attending_superior, brevity));
@@ -81,9 +102,17 @@ std::string text_at(Record const& record, Wordings const& wordings, std::string_
     return text + reply_of(record, wordings, people, link);
 }
 
+/// Nothing but what was taken back.
+std::string cancellation_of(Record const& record, Wordings const& wordings) {
+    auto const words = session_words(record, wordings, Style::article);
+    return "Thông báo hủy họp\n" + with_capital(record.unit) + " không tổ chức " + words.brief + " vào " +
+           moment_of(record.planned_start, record.day) + " như đã thông báo.\n";
+}
+
 }  // namespace
 
 std::string write_notification(Record const& record, Wordings const& wordings, std::string_view reply_link) {
+    if (record.cancelled) return cancellation_of(record, wordings);
     std::string text;
     for (auto const brevity :
          {Brevity::none, Brevity::no_address, Brevity::one_position, Brevity::no_content, Brevity::no_superior}) {

@@ -38,6 +38,28 @@ TEST(WriteNotification, an_occasion_opens_it) {
         std::string::npos);
 }
 
+TEST(WriteNotification, of_a_moved_meeting_says_what_it_said_before) {
+    auto record = golden_record();
+    record.materials.clear();
+    record.announced_before =
+        Announced{record.day + -1, TimeOfDay{14 * 60}, record.mode, "Nhà ga Đông.", record.address};
+    auto const text = notification(record);
+    EXPECT_TRUE(text.starts_with("Thông báo thay đổi lịch họp\n")) << text;
+    EXPECT_TRUE(text.contains(" (thay cho 14 giờ 00, thứ Hai, 7/9/2026)\n")) << text;
+    EXPECT_TRUE(text.contains(" (thay cho Nhà ga Đông)\n")) << text;
+    record.announced_before->room = record.room;
+    EXPECT_FALSE(notification(record).contains("Nhà ga Đông"));
+}
+
+TEST(WriteNotification, of_a_cancelled_meeting_says_that_it_is_not_held) {
+    auto record = golden_record();
+    record.cancelled = true;
+    auto const text = notification(record);
+    EXPECT_TRUE(text.starts_with("Thông báo hủy họp\nChi bộ Đầu máy không tổ chức ")) << text;
+    EXPECT_TRUE(text.ends_with(" vào 08 giờ 00, thứ Ba, 8/9/2026 như đã thông báo.\n")) << text;
+    EXPECT_FALSE(text.contains(link));
+}
+
 TEST(WriteNotification, what_does_not_fit_is_dropped_in_order) {
     auto record = golden_record();
     record.room = std::string("Hội trường ") + std::string(190, 'x');

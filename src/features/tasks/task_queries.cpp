@@ -21,7 +21,8 @@ Access access_of(std::vector<AbilityRow> const& abilities, TaskRow const& row, I
     access.report = has("report");
     access.join = has("join") || access.report;
     access.assign = has("assign");
-    access.close = has("close");
+    // What somebody did is looked at by another, unless they set it themselves.
+    access.close = has("close") && (!access.owns || row.issued_by == person);
     access.remind = access.close || has("remind");
     return access;
 }

@@ -57,34 +57,33 @@ bool counts(Day from, std::optional<Day> until, Day on, bool of_today) {
 void add_people(UnitView& view, storage::Session& session) {
     for (auto const& row : session.all<PositionRow>(sql::units::positions_in, {{"unit", view.unit}}))
         if (counts(row.from_day, row.until_day, view.on, view.of_today))
-            view.positions.push_back({row.position,
-                                      row.person,
-                                      name_of(row).full(),
-                                      row.printed_title,
-                                      row.title,
-                                      row.qualifier,
-                                      row.duty,
-                                      row.from_day,
-                                      row.until_day,
-                                      row.revision,
-                                      false,
-                                      {},
-                                      {}});
+            view.positions.push_back({.position = row.position,
+                                      .holder = row.person,
+                                      .holder_name = name_of(row).full(),
+                                      .printed_title = row.printed_title,
+                                      .title = row.title,
+                                      .qualifier = row.qualifier,
+                                      .duty = row.duty,
+                                      .held_from = row.from_day,
+                                      .held_until = row.until_day,
+                                      .held_later = view.on < row.from_day,
+                                      .revision = row.revision,
+                                      .end_from = {},
+                                      .correction = {}});
     for (auto const& row : session.all<MemberRow>(sql::units::members_in, {{"unit", view.unit}, {"day", view.on}})) {
         if (!counts(row.from_day, row.until_day, view.on, view.of_today)) continue;
         if (view.may_see_people)
-            view.members.push_back({row.membership,
-                                    row.person,
-                                    name_of(row).full(),
-                                    name_of(row),
-                                    row.member_class,
-                                    row.from_day,
-                                    row.until_day,
-                                    row.has_account,
-                                    row.revision,
-                                    false,
-                                    {},
-                                    {}});
+            view.members.push_back({.membership = row.membership,
+                                    .person = row.person,
+                                    .person_name = name_of(row).full(),
+                                    .name = name_of(row),
+                                    .member_class = row.member_class,
+                                    .member_from = row.from_day,
+                                    .member_until = row.until_day,
+                                    .has_account = row.has_account,
+                                    .person_revision = row.revision,
+                                    .leave_from = {},
+                                    .name_correction = {}});
         view.full_members += row.member_class == org::MemberClass::full;
         view.probationary_members += row.member_class == org::MemberClass::probationary;
     }

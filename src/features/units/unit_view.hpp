@@ -45,13 +45,14 @@ struct PositionLine {
     org::Duty duty = org::Duty::none;
     Day held_from;
     std::optional<Day> held_until;
+    bool held_later = false;  ///< it has not begun
     std::int64_t revision = 0;
     bool may_end = false;
     html::FormField end_from;
     std::optional<CorrectionForm> correction;
 };
 DAUMOI_DESCRIBE(PositionLine, (position, holder, holder_name, printed_title, title, qualifier, duty, held_from,
-                               held_until, revision, may_end, end_from, correction))
+                               held_until, held_later, revision, may_end, end_from, correction))
 
 struct NameCorrection {
     bool rename_open = false;

@@ -21,6 +21,8 @@
     {{include "desk/due"}}
     {{#waiting_kind_is_invitation}}{{#of_meeting}}<div class="what"><a href="/meetings/{{meeting}}">[[Reply to the notice: {meeting_title}]]</a>{{include "desk/meeting_source"}}</div>
       <form method="post" action="/meetings/{{meeting}}/reply"><input type="hidden" name="csrf" value="{{form_token}}"><input type="hidden" name="client_id"><input type="hidden" name="back" value="desk"><button class="button{{#first}} primary{{/first}}" name="reply" value="yes_room">[[I will attend]]</button></form>{{/of_meeting}}{{/waiting_kind_is_invitation}}
+    {{#waiting_kind_is_reply_again}}{{#of_meeting}}<div class="what"><a href="/meetings/{{meeting}}">[[The meeting was moved, reply again: {meeting_title}]]</a>{{include "desk/meeting_source"}}</div>
+      <form method="post" action="/meetings/{{meeting}}/reply"><input type="hidden" name="csrf" value="{{form_token}}"><input type="hidden" name="client_id"><input type="hidden" name="back" value="desk"><button class="button{{#first}} primary{{/first}}" name="reply" value="yes_room">[[I will attend]]</button></form>{{/of_meeting}}{{/waiting_kind_is_reply_again}}
     {{#waiting_kind_is_draft_meeting}}{{#of_meeting}}<div class="what"><a href="/meetings/{{meeting}}">[[Send the notice: {meeting_title}]]</a>{{include "desk/meeting_source"}}</div>
       <a class="button{{#first}} primary{{/first}}" href="/meetings/{{meeting}}">[[Review and send]]</a>{{/of_meeting}}{{/waiting_kind_is_draft_meeting}}
     {{#waiting_kind_is_open_record}}{{#of_meeting}}<div class="what"><a href="/meetings/{{meeting}}/record">[[Write the record: {meeting_title}]]</a>{{include "desk/meeting_source"}}</div>
@@ -55,7 +57,7 @@
     <section aria-labelledby="coming">
       <h2 id="coming">[[The next two weeks]]</h2>
       {{#has_coming}}<ul class="side-list">
-        {{#coming}}<li><p class="when"><b>{{coming_day:x-short-weekday}} {{coming_day:x-short-date}}</b> <span class="source">{{coming_start:x-time}}</span></p><div class="what"><a href="/meetings/{{coming_meeting}}">{{coming_title}}</a><p class="source">{{coming_room}}</p></div></li>
+        {{#coming}}<li><p class="when"><b>{{coming_day:x-short-weekday}} {{coming_day:x-short-date}}</b> <span class="source">{{coming_start:x-time}}</span></p><div class="what"><a href="/meetings/{{coming_meeting}}">{{coming_title}}</a><p class="source">{{#coming_cancelled}}<span class="sign quiet">[[Cancelled]]</span>{{/coming_cancelled}}{{#no_coming_cancelled}}{{coming_room}}{{/no_coming_cancelled}}</p></div></li>
         {{/coming}}</ul>{{/has_coming}}
       {{#no_coming}}<p class="source">[[No meeting is announced.]]</p>{{/no_coming}}
     </section>

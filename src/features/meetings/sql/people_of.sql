@@ -1,5 +1,6 @@
 SELECT person.id, person.surname, person.middle, person.given, person.sex, participant.class, participant.reply,
        participant.reply_reason, participant.state, participant.reason, participant.arrived, participant.left_at,
+       COALESCE(participant.asked_again, 0),
        (SELECT max(personal_link.id) FROM personal_link
         WHERE personal_link.meeting = :meeting AND personal_link.person = person.id
           AND personal_link.revoked IS NULL)

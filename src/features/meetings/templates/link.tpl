@@ -3,6 +3,8 @@
 <p class="kicker">[[To]] <b>{{invited_name}}</b> · {{unit_name}}</p>
 <h1 class="title">{{meeting_title}}</h1>
 <p class="subtitle">{{meeting_kind:x-word-MeetingKind:x-capital}}{{#has_official_title}} · {{official_title}}{{/has_official_title}}</p>
+{{#cancelled}}<p class="flash warn" role="status"><svg class="icon" aria-hidden="true"><use href="/assets/icons.svg#missing"></use></svg>[[This meeting was cancelled.]]</p>{{/cancelled}}
+{{#moved}}<p class="flash warn" role="status"><svg class="icon" aria-hidden="true"><use href="/assets/icons.svg#missing"></use></svg><span><b>[[The meeting was moved]].</b> [[Announced before: {moved_from_start:x-time}, {moved_from_day:x-weekday-date}, {moved_from_room}]]{{#asked_again}} [[Please reply again.]]{{/asked_again}}</span></p>{{/moved}}
 <ul class="brief">
   <li><svg class="icon" aria-hidden="true"><use href="/assets/icons.svg#clock"></use></svg><b>{{planned_start:x-time}}, [[{part_of_day:x-word-PartOfDay} of {day:x-weekday-date}]]</b></li>
   <li><svg class="icon" aria-hidden="true"><use href="/assets/icons.svg#map-pin"></use></svg>{{room}}{{#has_address}}, {{address}}{{/has_address}}</li>
@@ -10,7 +12,6 @@
   <li><svg class="icon" aria-hidden="true"><use href="/assets/icons.svg#calendar"></use></svg><a href="/r/{{token}}/calendar.ics">[[Calendar file]]</a></li>
 </ul>
 {{#has_agenda}}<section class="brief-agenda" aria-labelledby="agenda-title"><h2 id="agenda-title">[[Agenda]]</h2><ol>{{#agenda}}<li>{{item_title}}{{#has_item_speaker}} <span class="source">{{item_speaker}}</span>{{/has_item_speaker}}</li>{{/agenda}}</ol></section>{{/has_agenda}}
-{{#cancelled}}<p class="flash warn" role="status"><svg class="icon" aria-hidden="true"><use href="/assets/icons.svg#missing"></use></svg>[[This meeting was cancelled.]]</p>{{/cancelled}}
 {{#answered}}<div class="flash good" role="status"><svg class="icon" aria-hidden="true"><use href="/assets/icons.svg#check"></use></svg><div><p><b>[[The reply is noted]]: {{noted_reply:x-word-Reply}}{{#has_noted_reason}} ({{noted_reason}}){{/has_noted_reason}}</b></p>{{#open}}<p>[[To change it, choose again below and send.]]</p>{{/open}}</div></div>{{/answered}}
 {{#open}}
 <form method="post" action="/r/{{token}}" class="form"><input type="hidden" name="client_id" value="{{client_id}}">

@@ -1,0 +1,2 @@
+-- Since when nobody signs in with an account.
+ALTER TABLE account ADD COLUMN locked BIGINT

@@ -1,0 +1,1 @@
+SELECT locked FROM account WHERE person = :person AND locked IS NOT NULL

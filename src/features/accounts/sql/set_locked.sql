@@ -1,0 +1,1 @@
+UPDATE account SET locked = :locked WHERE person = :person

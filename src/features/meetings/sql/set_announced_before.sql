@@ -1,0 +1,1 @@
+UPDATE meeting SET announced_before = :announced_before WHERE id = :meeting
