@@ -19,7 +19,7 @@ Counts const most{
     {"/assets/{file}", 0},
     {"/healthz", 1},
     {"/meetings", 4},
-    {"/meetings/new", 4},
+    {"/meetings/new", 10},
     {"/meetings/people", 2},
     {"/meetings/{meeting}", 11},
     {"/meetings/{meeting}/article", 13},

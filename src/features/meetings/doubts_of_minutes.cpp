@@ -35,17 +35,41 @@ void doubt_days(EntryFacts const& entry, Day meeting, Doubts& doubts) {
         doubts.push_back({{N_("A deadline is before the day of the meeting."), {}}, entry.id});
 }
 
+/// Beyond so many, one sentence says it of all.
+constexpr std::size_t most_alike = 3;
+
 /// A meeting that goes past midnight is left aside: its later hours are the smaller ones.
-void doubt_time(Record const& record, EntryFacts const& entry, Doubts& doubts) {
+void doubt_times(Record const& record, Doubts& doubts) {
     if (record.ended_day) return;
-    bool const before = record.started && entry.happened < *record.started;
-    bool const after = record.ended && entry.happened > *record.ended;
-    if (before)
-        doubts.push_back(
-            {{N_("An entry of {time} is before the meeting began."), {{"time", entry.happened.iso()}}}, entry.id});
-    if (after)
-        doubts.push_back(
-            {{N_("An entry of {time} is after the meeting ended."), {{"time", entry.happened.iso()}}}, entry.id});
+    std::vector<EntryFacts const*> before;
+    std::vector<EntryFacts const*> after;
+    for (auto const& entry : record.entries) {
+        if (record.started && entry.happened < *record.started) before.push_back(&entry);
+        if (record.ended && entry.happened > *record.ended) after.push_back(&entry);
+    }
+    auto const say = [&](auto const& entries, std::string_view each, std::string_view all) {
+        if (entries.size() > most_alike)
+            doubts.push_back({{std::string(all), {{"count", std::to_string(entries.size())}}}, entries.front()->id});
+        else
+            for (auto const* entry : entries)
+                doubts.push_back({{std::string(each), {{"time", entry->happened.iso()}}}, entry->id});
+    };
+    say(before, N_("An entry of {time} is before the meeting began."),
+        N_("{count} entries are before the meeting began."));
+    say(after, N_("An entry of {time} is after the meeting ended."),
+        N_("{count} entries are after the meeting ended."));
+}
+
+/// Nobody went on to the next item: report, discussion and conclusion stand under the opening.
+void doubt_items(Record const& record, Doubts& doubts) {
+    if (record.agenda.size() < 3 || record.entries.size() <= most_alike) return;
+    auto const& first = record.agenda.front();
+    if (!std::ranges::all_of(record.entries, [&](auto const& entry) { return entry.agenda_item == first.id; })) return;
+    doubts.push_back(
+        {{N_("Everything stands under item 1, “{title}”: the record never went on to the next item. Move the "
+             "entries to their items."),
+          {{"title", first.title}}},
+         record.entries.front().id});
 }
 
 void doubt_marks(EntryFacts const& entry, Doubts& doubts) {
@@ -65,13 +89,14 @@ std::vector<RecordDoubt> doubts_of_minutes(Record const& record) {
     bool concluded = false;
     for (auto const& entry : record.entries) {
         doubt_days(entry, record.day, doubts);
-        doubt_time(record, entry, doubts);
         doubt_marks(entry, doubts);
         if (says_nothing(entry)) doubts.push_back({{N_("A conclusion has no text."), {}}, entry.id});
         if (entry.kind == EntryKind::vote && vote_question(entry).empty())
             doubts.push_back({{N_("A vote does not say what was voted on."), {}}, entry.id});
         concluded = concluded || concludes(record, entry);
     }
+    doubt_times(record, doubts);
+    doubt_items(record, doubts);
     bool const planned =
         std::ranges::find(record.agenda, AgendaKind::conclusion, &AgendaFacts::kind) != record.agenda.end();
     if (planned && !concluded)

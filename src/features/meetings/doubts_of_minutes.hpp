@@ -13,8 +13,8 @@ struct RecordDoubt {
 };
 DAUMOI_DESCRIBE(RecordDoubt, (doubt, doubted_entry))
 
-/// In the order of the record: days that no calendar has, deadlines before the meeting, entries outside its time,
-/// conclusions that say nothing or are missing.
+/// In the order of the record days that no calendar has, deadlines before the meeting, conclusions that say nothing;
+/// then entries outside its time, a record that never left the first item, and a conclusion that is missing.
 std::vector<RecordDoubt> doubts_of_minutes(Record const& record);
 
 }  // namespace daumoi::meetings

@@ -105,5 +105,29 @@ TEST(DoubtsOfMinutes, are_votes_on_nothing) {
     EXPECT_EQ(doubts_of_minutes(record).size(), 0U);
 }
 
+TEST(DoubtsOfMinutes, are_said_once_when_many_are_alike) {
+    auto early = minuted(TimeOfDay{7 * 60});
+    for (int i = 0; i < 3; ++i) early.entries.push_back(early.entries.front());
+    auto const doubts = doubts_of_minutes(early);
+    ASSERT_EQ(doubts.size(), 1U);
+    EXPECT_EQ(doubts[0].doubt.values.at("count"), "4");
+}
+
+TEST(DoubtsOfMinutes, are_records_that_never_left_the_first_item) {
+    auto record = minuted(TimeOfDay{9 * 60});
+    for (int number = 1; number <= 3; ++number) {
+        auto& item = record.agenda.emplace_back();
+        item.id = {number};
+        item.title = "Mục " + std::to_string(number);
+    }
+    record.entries.front().agenda_item = {1};
+    for (int i = 0; i < 3; ++i) record.entries.push_back(record.entries.front());
+    auto const doubts = doubts_of_minutes(record);
+    ASSERT_EQ(doubts.size(), 1U);
+    EXPECT_EQ(doubts[0].doubt.values.at("title"), "Mục 1");
+    record.entries.back().agenda_item = {2};
+    EXPECT_TRUE(doubts_of_minutes(record).empty());
+}
+
 }  // namespace
 }  // namespace daumoi::meetings

@@ -187,6 +187,14 @@ TEST_P(UsualMeeting, has_the_agenda_of_its_kind) {
     EXPECT_THAT(form("regular"), AllOf(Not(HasSubstr("Báo cáo đề dẫn\"")), HasSubstr("Báo cáo kết quả công tác")));
 }
 
+TEST_P(UsualMeeting, has_place_hours_and_recorder_of_the_units_latest) {
+    EXPECT_THAT(form(), AllOf(HasSubstr("value=\"14:00\""), Not(HasSubstr("Phòng họp số 2"))));
+    convened();
+    auto const recorder = org::find_person(database().read().session(), people().a.recorder)->full();
+    EXPECT_THAT(form(), AllOf(HasSubstr("value=\"08:30\""), HasSubstr("value=\"Phòng họp số 2\""),
+                              HasSubstr("value=\"" + recorder)));
+}
+
 TEST_P(UsualMeeting, changes_an_untouched_agenda_with_the_kind_and_no_other) {
     ASSERT_EQ(send(untouched("regular")).status, 303);
     EXPECT_THAT(titles(), testing::Contains("Báo cáo kết quả công tác và nhiệm vụ thời gian tới"));

@@ -2,8 +2,10 @@
 
 #include "core/contains.hpp"
 #include "core/mark.hpp"
+#include "core/number.hpp"
 #include "features/meetings/meeting_form.hpp"
 #include "features/meetings/page_parts.hpp"
+#include "sql/meetings.hpp"
 
 namespace daumoi::meetings {
 namespace {
@@ -108,14 +110,45 @@ std::string convening_unit(pages::Visit& visit) {
     return std::to_string((may ? *position->unit : units.front().unit).value);
 }
 
+struct LatestRow {
+    Id<Meeting> meeting;
+};
+DAUMOI_DESCRIBE(LatestRow, (meeting))
+
+std::optional<Id<Person>> in_role(std::vector<RoleRow> const& roles, Role role) {
+    auto const found = std::ranges::find(roles, role, &RoleRow::role);
+    return found == roles.end() ? std::nullopt : std::optional(found->person);
+}
+
+/// Place, hours and people as the unit had them last. Who wrote that record goes on writing, also when they convene.
+void follow_latest(html::FormFields& fields, pages::Visit& visit, Id<Unit> unit, Id<Person> me) {
+    auto& session = visit.session();
+    auto const latest = session.one<LatestRow>(sql::meetings::latest_of_unit, {{"unit", unit}});
+    if (!latest) return;
+    auto const found = find_visible(session, visit.actor(), latest->meeting, visit.today());
+    if (!found) return;
+    auto const& row = found->row;
+    put(fields, "mode", std::string(code(row.mode)));
+    put(fields, "planned_start", row.planned_start.iso());
+    put(fields, "planned_end", row.planned_end.iso());
+    put(fields, "room", row.room);
+    put(fields, "address", row.address);
+    auto const roles = roles_of(session, row.meeting);
+    auto const recorder = in_role(roles, Role::recorder);
+    auto const chair = in_role(roles, Role::chair);
+    if (recorder) put(fields, "recorder", std::to_string(recorder->value));
+    if (recorder == me && chair) put(fields, "chair", std::to_string(chair->value));
+}
+
 }  // namespace
 
 html::TypedForm usual_meeting(pages::Visit& visit, MeetingKind kind) {
     auto const me = signed_in_person(visit.actor()).value_or(Id<Person>{});
     Day const day = visit.today() + days_ahead;
     html::TypedForm typed;
+    auto const unit = convening_unit(visit);
     typed.fields = {{"kind", std::string(code(kind))},
-                    {"unit", convening_unit(visit)},
+                    {"unit", unit},
                     {"mode", "in_room"},
                     {"day", written_day(day)},
                     {"planned_start", "14:00"},
@@ -124,7 +157,11 @@ html::TypedForm usual_meeting(pages::Visit& visit, MeetingKind kind) {
                     {"reply_time", "11:00"},
                     {"proposed_day", day.iso()},
                     {"proposed_kind", std::string(code(kind))},
-                    {"chair", std::to_string(me.value)}};
+                    {"room", ""},
+                    {"address", ""},
+                    {"chair", std::to_string(me.value)},
+                    {"recorder", ""}};
+    follow_latest(typed.fields, visit, {whole_number(unit).value_or(0)}, me);
     for (auto& field : agenda_fields(visit, kind)) typed.fields.push_back(std::move(field));
     return typed;
 }

@@ -4,7 +4,7 @@
 <h1 class="title">{{meeting_title}}</h1>
 <p class="subtitle">{{meeting_kind:x-word-MeetingKind:x-capital}}{{#has_official_title}} · {{official_title}}{{/has_official_title}}</p>
 {{#cancelled}}<p class="flash warn" role="status"><svg class="icon" aria-hidden="true"><use href="/assets/icons.svg#missing"></use></svg>[[This meeting was cancelled.]]</p>{{/cancelled}}
-{{#moved}}<p class="flash warn" role="status"><svg class="icon" aria-hidden="true"><use href="/assets/icons.svg#missing"></use></svg><span><b>[[The meeting was moved]].</b> [[Announced before: {moved_from_start:x-time}, {moved_from_day:x-weekday-date}, {moved_from_room}]]{{#asked_again}} [[Please reply again.]]{{/asked_again}}</span></p>{{/moved}}
+{{#moved}}<p class="flash warn" role="status"><svg class="icon" aria-hidden="true"><use href="/assets/icons.svg#missing"></use></svg><span><b>[[The meeting was moved]].</b> [[Announced before: {moved_from_start:x-time}, {moved_from_day:x-weekday-date}, {moved_from_room}]].{{#asked_again}} [[Please reply again.]]{{/asked_again}}</span></p>{{/moved}}
 <ul class="brief">
   <li><svg class="icon" aria-hidden="true"><use href="/assets/icons.svg#clock"></use></svg><b>{{planned_start:x-time}}, [[{part_of_day:x-word-PartOfDay} of {day:x-weekday-date}]]</b></li>
   <li><svg class="icon" aria-hidden="true"><use href="/assets/icons.svg#map-pin"></use></svg>{{room}}{{#has_address}}, {{address}}{{/has_address}}</li>
