@@ -20,6 +20,14 @@ std::string main_position(PersonFacts const& person) {
 
 std::string with_space(std::string const& address) { return address.empty() ? "" : address + " "; }
 
+/// The folded first words of a unit that is a committee; empty for others.
+std::string_view committee_in(std::string_view unit) {
+    auto const name = folded(unit);
+    for (std::string_view const committee : {"ban thuong vu", "ban chap hanh"})
+        if (name.starts_with(committee)) return committee;
+    return {};
+}
+
 }  // namespace
 
 std::string full_name(PersonFacts const& person) {
@@ -45,6 +53,16 @@ bool is_present(PersonFacts const& person) { return is_present(person.state); }
 
 bool is_member(PersonFacts const& person) {
     return person.member_class && *person.member_class != MemberClass::non_member;
+}
+
+std::string const& member_word(std::string_view unit, Wordings const& wordings) {
+    static std::string const of_committee = "ủy viên";
+    return committee_in(unit).empty() ? wordings.member : of_committee;
+}
+
+bool means_members(std::string_view group, std::string_view unit) {
+    auto const committee = committee_in(unit);
+    return !committee.empty() && folded(group).contains(committee);
 }
 
 bool comes_to_report(PersonFacts const& person) { return has_role(person, Role::rapporteur) && !person.member_class; }

@@ -20,6 +20,11 @@ bool is_present(PersonFacts const& person);
 /// On the roll as a member; people of class non_member are counted apart.
 bool is_member(PersonFacts const& person);
 
+/// Who sits on the roll of the unit: "đảng viên", of a committee "ủy viên".
+std::string const& member_word(std::string_view unit, Wordings const& wordings);
+/// A group that is typed besides the roll of a committee and means it: "các đồng chí trong Ban Thường vụ Đảng ủy".
+bool means_members(std::string_view group, std::string_view unit);
+
 /// Who reports and is on no roll of the unit.
 bool comes_to_report(PersonFacts const& person);
 

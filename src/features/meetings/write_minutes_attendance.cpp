@@ -59,7 +59,10 @@ void MinutesWriter::write_guests(int& number) {
     numbered(number, "Dự và chỉ đạo", "superior", full_names(superiors));
 
     auto const guests = guests_of(record_, people_);
-    auto const lines = guests.size() + record_.attending_groups.size();
+    auto groups = record_.attending_groups;
+    if (std::ranges::any_of(record_.people, is_member))
+        std::erase_if(groups, [&](auto const& group) { return means_members(group, record_.unit); });
+    auto const lines = guests.size() + groups.size();
     if (lines == 0) return;
     minutes_.paragraphs.push_back({ParagraphKind::text, std::to_string(number++) + ". Đại biểu, khách mời:", {}});
     std::size_t written = 0;
@@ -70,15 +73,15 @@ void MinutesWriter::write_guests(int& number) {
         introduced_.insert(guest->id);
         add_line("guest-" + std::to_string(guest->id.value), people_.named(*guest, Naming::full) + capacity_of(*guest));
     }
-    for (std::size_t index = 0; index < record_.attending_groups.size(); ++index)
-        add_line("group-" + std::to_string(index + 1), without_stop(record_.attending_groups[index]));
+    for (std::size_t index = 0; index < groups.size(); ++index)
+        add_line("group-" + std::to_string(index + 1), without_stop(groups[index]));
 }
 
 void MinutesWriter::write_members(int& number) {
     auto const members = people_who(record_, [](auto const& person) { return is_member(person); });
     if (members.empty()) return;
     auto const text = "Tổng số " + people_count(members.size()) + classes_text(members) + ".";
-    numbered(number, with_capital(wordings_.member) + " " + record_.unit, "members", text);
+    numbered(number, with_capital(member_word(record_.unit, wordings_)) + " " + record_.unit, "members", text);
     write_present();
     write_absent(Attendance::absent_with_reason, "Vắng mặt có lý do", "absent-with-reason");
     write_absent(Attendance::absent_without_reason, "Vắng mặt không có lý do", "absent-without-reason");

@@ -219,6 +219,13 @@ std::vector<Variant> const variants{
      [](Record& record) { record.attending_groups = {"Các đồng chí đảng ủy viên"}; },
      {"- Các đồng chí đảng ủy viên.\n"},
      {}},
+    {"a committee",
+     [](Record& record) {
+         record.unit = "Ban Chấp hành Đường sắt Sao Mai";
+         record.attending_groups = {"các đồng chí trong Ban Chấp hành", "đại diện các ga"};
+     },
+     {". Ủy viên Ban Chấp hành Đường sắt Sao Mai: Tổng số 12", "- Đại diện các ga.\n"},
+     {"đồng chí trong Ban Chấp hành"}},
     {"all present",
      make_everybody_present,
      {"- Có mặt: 12/12 đồng chí. Vắng mặt: không.\n"},

@@ -132,12 +132,14 @@ std::string ArticleWriter::ordinary_participants() const {
                                    [&](auto const& count) { return count.label == label && count.present > 0; });
     };
     auto const roll = [&](auto const& keep) { return std::ranges::any_of(record_.people, keep); };
-    bool const members = roll([](auto const& person) { return is_member(person) && is_present(person); });
+    bool const named = std::ranges::any_of(record_.attending_groups,
+                                           [&](auto const& group) { return means_members(group, record_.unit); });
+    bool const members = !named && roll([](auto const& person) { return is_member(person) && is_present(person); });
     bool const absent = roll([](auto const& person) { return is_member(person) && !is_present(person); });
     bool const others =
         roll([](auto const& person) { return person.member_class == MemberClass::non_member && is_present(person); });
     std::vector<std::string> classes;
-    if (members || counted(wordings_.member)) classes.push_back(wordings_.member);
+    if (members || counted(wordings_.member)) classes.push_back(member_word(record_.unit, wordings_));
     if (others || counted(wordings_.non_member)) classes.push_back(wordings_.non_member);
     if (classes.empty()) return "";
     return (members && !absent ? "toàn thể " : "các ") + joined(classes, ", ") + " " + record_.unit;

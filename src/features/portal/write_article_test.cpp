@@ -377,6 +377,17 @@ std::vector<Variant> const variants{
      },
      {"các đồng chí trong Ban Chấp hành; đại diện các ga.\n"},
      {"các đảng viên, quần chúng Chi bộ"}},
+    {"a committee",
+     [](Record& record) { record.unit = "Ban Chấp hành Đường sắt Sao Mai"; },
+     {"các ủy viên, quần chúng Ban Chấp hành Đường sắt Sao Mai"},
+     {"đảng viên, quần chúng"}},
+    {"a committee that is named as a group",
+     [](Record& record) {
+         record.unit = "Ban Chấp hành Đường sắt Sao Mai";
+         record.attending_groups = {"các đồng chí Ủy viên Ban Chấp hành"};
+     },
+     {"các đồng chí Ủy viên Ban Chấp hành"},
+     {"các ủy viên"}},
     {"an occasion",
      [](Record& record) { record.occasion = "Kỷ niệm 70 năm ngày chạy chuyến tàu đầu tiên."; },
      {"Kỷ niệm 70 năm ngày chạy chuyến tàu đầu tiên, sáng 8/9/2026, Chi bộ Đầu máy thuộc"},
