@@ -34,6 +34,11 @@ public:
         socket_of(stream_).close(ignored);
     }
 
+    void finish() override {
+        finishing_ = true;
+        if (!writing_) close();
+    }
+
 private:
     std::shared_ptr<SocketSubscriber> self() { return std::static_pointer_cast<SocketSubscriber>(shared_from_this()); }
 
@@ -72,7 +77,11 @@ private:
     void wrote(ErrorCode error, std::size_t bytes) {
         writing_ = false;
         if (!error) sent(bytes);
-        if (error || flush() == Sent::broken) leave();
+        bool const broken = error || flush() == Sent::broken;
+        if (finishing_ && (broken || !writing_))
+            close();
+        else if (broken)
+            leave();
     }
 
     /// A reader of an event stream has nothing to say: what it sends is thrown away, its end ends the stream.
@@ -95,6 +104,7 @@ private:
 
     Stream stream_;
     bool writing_ = false;
+    bool finishing_ = false;
     std::array<char, 64> said_;
 };
 

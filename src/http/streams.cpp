@@ -96,14 +96,19 @@ void Streams::beat() {
                          [&](auto const* subscriber) { return is_old(*subscriber, now); });
     for (auto* subscriber : old) {
         subscriber->offer(renewal(), queue_limit_);
-        drop(*subscriber);
+        auto const alive = subscriber->shared_from_this();
+        if (take_out(*subscriber)) alive->finish();
     }
     send(everyone_, for_everyone, comment());
 }
 
 void Streams::drop(Subscriber& subscriber) {
-    if (subscriber.places_.empty()) return;
     auto const alive = subscriber.shared_from_this();
+    if (take_out(subscriber)) alive->close();
+}
+
+bool Streams::take_out(Subscriber& subscriber) {
+    if (subscriber.places_.empty()) return false;
     for (auto const [channel, index] : subscriber.places_) {
         auto* const last = channel->members.back();
         auto const moved = std::ranges::find(last->places_, channel, &Subscriber::Place::channel);
@@ -114,7 +119,7 @@ void Streams::drop(Subscriber& subscriber) {
     }
     subscriber.places_.clear();
     size_.fetch_sub(1, std::memory_order_relaxed);
-    subscriber.close();
+    return true;
 }
 
 void Streams::forget(Channel const& channel) {

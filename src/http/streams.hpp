@@ -46,6 +46,8 @@ public:
     void beat();
     /// Closes it and forgets it; harmless when that is done already.
     void drop(Subscriber& subscriber);
+    /// Out of all channels; false when it was in none. The caller keeps it alive.
+    bool take_out(Subscriber& subscriber);
     void drop_all();
 
     /// Whether what is published on the channel can reach anybody: a stream follows it, or one is being opened. Who

@@ -31,6 +31,8 @@ public:
     /// Begins to watch for the end of the connection, and to write what is queued.
     virtual void start() = 0;
     virtual void close() = 0;
+    /// Closes when what is queued has been sent.
+    virtual void finish() = 0;
 
     /// Takes the event for sending; false when the stream is broken or lags more than `limit` bytes.
     bool offer(EventBytes const& event, std::size_t limit);

@@ -99,6 +99,25 @@ TEST(Tls, carries_requests_answers_and_streams) {
     EXPECT_THROW(client.read_to("more"), boost::system::system_error);
 }
 
+TEST(Tls, sends_an_old_stream_all_that_it_is_owed_before_it_ends) {
+    Certificate const certificate;
+    auto options = with(certificate);
+    options.stream_life = std::chrono::seconds(0);
+    RunningServer server({{.pattern = "/stream",
+                           .stream = [](Request const&) { return Subscription{.channels = {"news"}, .missed = {}}; }}},
+                         options);
+    TlsClient client(server->port(), certificate);
+    client.send(request_for("/stream"));
+    client.read_to("\r\n\r\n");
+    ASSERT_TRUE(becomes_true([&] { return server->open_streams() == 1; }));
+    std::string const news(200'000, 'n');
+    server->publish("news", 1, event_bytes(1, "e", news));
+    server->beat();
+    EXPECT_TRUE(client.read_to(*renewal()).contains(news));
+    EXPECT_EQ(server->open_streams(), 0U);
+    EXPECT_THROW(client.read_to("more"), boost::system::system_error);
+}
+
 TEST(Tls, is_not_spoken_with_those_who_do_not) {
     Certificate const certificate;
     RunningServer server({{.pattern = "/page", .handler = says("page")}}, with(certificate));

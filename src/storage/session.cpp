@@ -1,5 +1,6 @@
 #include "storage/session.hpp"
 
+#include <algorithm>
 #include <deque>
 #include <unordered_map>
 
@@ -39,6 +40,16 @@ public:
         statement_.define_and_bind();
     }
 
+    /// Names and columns were bound for good: others would be put in places that are not theirs.
+    void expect(Sql const& sql, Parameters parameters, std::span<Value::Type const> columns) const {
+        bool const same =
+            std::ranges::equal(parameters, names_, {}, &Parameter::name) &&
+            std::ranges::equal(columns, columns_, {}, {}, [](Slot const& slot) { return slot.value.type; });
+        if (!same)
+            throw std::logic_error("Statement " + std::string(sql.name) +
+                                   " was first run with other parameters or another row.");
+    }
+
     void execute(Parameters parameters, std::function<void(std::span<Value const>)> const& row) {
         std::size_t place = 0;
         for (auto const& parameter : parameters) parameters_.at(place++).take(parameter.value);
@@ -58,7 +69,7 @@ private:
     void bind_parameter(Parameter const& parameter) {
         auto& slot = parameters_.emplace_back();
         slot.take(parameter.value);
-        std::string const name(parameter.name);
+        std::string const& name = names_.emplace_back(parameter.name);
         switch (parameter.value.type) {
             case Value::Type::integer: statement_.exchange(soci::use(slot.value.integer, slot.indicator, name)); break;
             case Value::Type::real: statement_.exchange(soci::use(slot.value.real, slot.indicator, name)); break;
@@ -77,6 +88,7 @@ private:
     }
 
     std::deque<Slot> parameters_;
+    std::deque<std::string> names_;
     std::deque<Slot> columns_;
     std::vector<Value> cells_;
     soci::statement statement_;
@@ -115,7 +127,10 @@ struct Session::Impl {
 
     Prepared& statement(Sql const& sql, Parameters parameters, std::span<Value::Type const> columns) {
         auto& place = prepared[&sql];
-        if (!place) place = std::make_unique<Prepared>(session, text_for(dialect, sql), parameters, columns);
+        if (place)
+            place->expect(sql, parameters, columns);
+        else
+            place = std::make_unique<Prepared>(session, text_for(dialect, sql), parameters, columns);
         return *place;
     }
 };

@@ -31,7 +31,8 @@ struct CommitUnknown : Unavailable {
 
 using Parameters = std::initializer_list<Parameter>;
 
-/// One connection. Not thread-safe. Each statement is prepared once and kept.
+/// One connection. Not thread-safe. Each statement is prepared once and kept, bound to the parameters and the row of its
+/// first run: others later, or in another order, are a bug (std::logic_error).
 class Session {
 public:
     /// `address`: a file's path for SQLite, a connection string for PostgreSQL.

@@ -57,6 +57,17 @@ TEST_P(Storage, prepares_every_statement_of_its_own) {
     for (auto const* sql : embedded::storage_statements()) EXPECT_NO_THROW(session.check(*sql)) << sql->name;
 }
 
+TEST_P(Storage, refuses_a_statement_with_other_parameters_than_it_was_prepared_with) {
+    Sql const& insert = statement("INSERT INTO line (number, writer) VALUES (:number, :writer)");
+    EXPECT_THROW(database().write([&](auto& transaction) {
+        transaction->run(insert, {{"number", std::int64_t{1}}, {"writer", std::string("first")}});
+        transaction->run(insert, {{"writer", std::string("second")}, {"number", std::int64_t{2}}});
+        return true;
+    }),
+                 std::logic_error);
+    EXPECT_TRUE(lines_of(database()).empty());
+}
+
 TEST_P(Storage, keeps_nothing_of_a_change_that_returns_false) {
     EXPECT_FALSE(database().write([](WriteTransaction& transaction) {
         add_line(transaction, "refused");

@@ -37,6 +37,23 @@ TEST_P(MeetingStates, let_no_item_begin_after_the_end) {
     EXPECT_EQ(stock(), before);
 }
 
+TEST_P(MeetingStates, begun_before_its_day_a_meeting_is_held_on_this_one) {
+    auto later = input();
+    later.day = today() + 3;
+    later.planned_start = TimeOfDay{14 * 60};
+    later.planned_end = TimeOfDay{16 * 60};
+    auto const meeting = prepare_meeting(writing(chair()), organization(), later).value().meeting;
+    ASSERT_TRUE(send_notice(writing(chair()), organization(), meeting));
+    EXPECT_EQ(usual_start(row(meeting), clock().now()), TimeOfDay{8 * 60}) << "the present time";
+    EXPECT_EQ(usual_start(row(convened()), clock().now()), input().planned_start) << "as planned";
+    ASSERT_TRUE(start_meeting(writing(recorder()), meeting, {TimeOfDay{8 * 60 + 5}}));
+    EXPECT_EQ(row(meeting).day, today());
+    EXPECT_EQ(row(meeting).part_of_day, PartOfDay::morning);
+    EXPECT_EQ(record(meeting).started, TimeOfDay(8 * 60 + 5));
+    EXPECT_EQ(history(meeting).back(),
+              "Hàn Văn Thụ wrote down that the meeting began at 08:05 on 11 May 2026, earlier than planned.");
+}
+
 TEST_P(MeetingStates, let_sentences_be_corrected_only_after_the_end) {
     auto const meeting = running();
     auto const before = stock();

@@ -261,7 +261,7 @@ struct TimeInput {
 DAUMOI_DESCRIBE(TimeInput, (at))
 /// The beginning that the form proposes: as planned, or now when it is opened long before that.
 TimeOfDay usual_start(MeetingRow const& row, Instant now);
-/// Refused as well when the beginning lies more than an hour ahead.
+/// Begun before its day, the meeting is held on this one.
 Result<MeetingAnswer> start_meeting(journal::Writing const& writing, Id<Meeting> meeting, TimeInput const& input);
 Result<MeetingAnswer> start_agenda_item(journal::Writing const& writing, Id<Meeting> meeting, Id<AgendaItem> item);
 Result<MeetingAnswer> close_meeting(journal::Writing const& writing, Id<Meeting> meeting, TimeInput const& input);

@@ -23,6 +23,8 @@ std::vector<journal::VerbWords> sentences() {
         {"meeting.groups_named", N_("{actor} took the groups that took part out of the record.")},
         {"meeting.groups_named+groups", N_("{actor} wrote down groups that took part: {groups}")},
         {"meeting.started", N_("{actor} wrote down that the meeting began at {at}.")},
+        {"meeting.started+held_on",
+         N_("{actor} wrote down that the meeting began at {at} on {held_on}, earlier than planned.")},
         {"meeting.item_started", N_("{actor} went on to item {number} of the agenda: {item}.")},
         {"meeting.closed", N_("{actor} closed the meeting; it ended at {at}.")},
         {"entry.added", N_("{actor} wrote into the record: {kind}.")},

@@ -28,6 +28,23 @@ std::string_view committee_in(std::string_view unit) {
     return {};
 }
 
+/// Without "các đồng chí trong", "toàn thể ủy viên" and the like in front; of folded text.
+std::string_view without_opening(std::string_view group) {
+    constexpr auto openings =
+        std::to_array<std::string_view>({"cac ", "dong chi ", "toan the ", "trong ", "uy vien ", "thanh vien ", "la "});
+    for (bool opened = true; opened;) {
+        opened = false;
+        while (!group.empty() && (group.front() == ' ' || (group.front() >= '0' && group.front() <= '9')))
+            group.remove_prefix(1);
+        for (auto const opening : openings) {
+            if (!group.starts_with(opening)) continue;
+            group.remove_prefix(opening.size());
+            opened = true;
+        }
+    }
+    return group;
+}
+
 }  // namespace
 
 std::string full_name(PersonFacts const& person) {
@@ -60,9 +77,15 @@ std::string const& member_word(std::string_view unit, Wordings const& wordings) 
     return committee_in(unit).empty() ? wordings.member : of_committee;
 }
 
-bool means_members(std::string_view group, std::string_view unit) {
+bool names_members(std::string_view group, std::string_view unit) {
     auto const committee = committee_in(unit);
-    return !committee.empty() && folded(group).contains(committee);
+    auto const typed = folded(group);
+    auto const named = without_opening(std::string_view(typed).substr(0, typed.find_first_of(",;.")));
+    return !committee.empty() && named.starts_with(committee) && folded(unit).starts_with(named);
+}
+
+bool means_members(std::string_view group, std::string_view unit) {
+    return names_members(group, unit) && group.find_first_of(",;") == std::string_view::npos;
 }
 
 bool comes_to_report(PersonFacts const& person) { return has_role(person, Role::rapporteur) && !person.member_class; }

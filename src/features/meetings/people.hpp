@@ -22,7 +22,9 @@ bool is_member(PersonFacts const& person);
 
 /// Who sits on the roll of the unit: "đảng viên", of a committee "ủy viên".
 std::string const& member_word(std::string_view unit, Wordings const& wordings);
-/// A group that is typed besides the roll of a committee and means it: "các đồng chí trong Ban Thường vụ Đảng ủy".
+/// A group that is typed besides the roll of a committee and begins with it: "các đồng chí Ủy viên Ban Thường vụ, Ủy viên
+/// Ủy ban Kiểm tra"; that is nothing else: "các đồng chí trong Ban Thường vụ Đảng ủy".
+bool names_members(std::string_view group, std::string_view unit);
 bool means_members(std::string_view group, std::string_view unit);
 
 /// Who reports and is on no roll of the unit.

@@ -35,8 +35,7 @@ struct RecordView {
     std::vector<KindChoice> kinds;
     bool writes = false;
     bool may_start = false;
-    bool lies_ahead = false;  ///< its day has not come: it cannot begin
-    bool may_change = false;
+    bool lies_ahead = false;   ///< its day has not come: begun, it is held today
     bool another_day = false;  ///< than that of the meeting
     bool may_close = false;
     bool is_closed = false;
@@ -51,8 +50,8 @@ struct RecordView {
     std::string client_id;
 };
 DAUMOI_DESCRIBE(RecordView, (head, started, ended, planned_start, journal, now, run, entries, taken_out, roll, kinds,
-                             writes, may_start, lies_ahead, may_change, another_day, may_close, is_closed, start_at,
-                             close_at, faults, line_fault, answering, typed_line, reader, form_token, client_id))
+                             writes, may_start, lies_ahead, another_day, may_close, is_closed, start_at, close_at,
+                             faults, line_fault, answering, typed_line, reader, form_token, client_id))
 
 std::vector<KindChoice> kind_choices() {
     using enum EntryKind;
@@ -138,7 +137,6 @@ http::Response record_page(pages::Visit& visit, VisibleMeeting const& found, Ref
     view.may_start = view.writes && row.state == MeetingState::convened;
     view.another_day = !row.is_on(visit.now());
     view.lies_ahead = visit.today() < row.day;
-    view.may_change = found.access.prepare;
     view.may_close = view.writes && row.state == MeetingState::running;
     view.is_closed = row.state == MeetingState::closed || row.state == MeetingState::approved;
     view.run = run_view(session, row, view.writes, visit.form_token(), visit.now());

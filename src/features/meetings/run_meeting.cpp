@@ -14,22 +14,12 @@ Instant moment(MeetingRow const& row, std::optional<TimeOfDay> typed, TimeOfDay 
 /// Who opens the record early types when the meeting will begin.
 constexpr std::chrono::minutes early_at_most{60};
 
-/// A meeting that is held earlier than planned would stand in the minutes under the wrong day.
-Result<void> check_not_ahead(MeetingRow const& row, Instant at, Instant now) {
-    if (at <= now + early_at_most) return {};
-    auto const there = local_time(now, row.zone);
-    return refuse({{"at",
-                    {"It is {time} on {day}: this beginning lies ahead. Type when the meeting began; if it is held on "
-                     "another day than planned, change its day first.",
-                     {{"time", there.time.iso()}, {"day", written_day(there.day)}}}}});
-}
-
 std::string clock_text(MeetingRow const& row, Instant at) { return local_time(at, row.zone).time.iso(); }
 
 }  // namespace
 
 TimeOfDay usual_start(MeetingRow const& row, Instant now) {
-    bool const is_early = row.is_on(now) && now + early_at_most < instant_of(row.day, row.planned_start, row.zone);
+    bool const is_early = now + early_at_most < instant_of(row.day, row.planned_start, row.zone);
     return is_early ? local_time(now, row.zone).time : row.planned_start;
 }
 
@@ -41,8 +31,16 @@ Result<MeetingAnswer> start_meeting(journal::Writing const& writing, Id<Meeting>
                 return refuse(Refusal::Kind::wrong_state, "The meeting is closed already.");
             if (found.row.state == MeetingState::running)
                 return refuse(Refusal::Kind::wrong_state, "The meeting has been started already.");
-            Instant const at = moment(found.row, input.at, found.row.planned_start, now);
-            if (auto const begun = check_not_ahead(found.row, at, now); !begun) return std::unexpected(begun.error());
+            auto row = found.row;
+            auto const today = local_time(now, row.zone).day;
+            bool const earlier = today < row.day;
+            if (earlier) row.day = today;
+            Instant const at = moment(row, input.at, row.planned_start, now);
+            if (earlier)
+                transaction->run(sql::meetings::hold_on,
+                                 {{"meeting", meeting},
+                                  {"day", row.day},
+                                  {"part_of_day", part_of_day_at(local_time(at, row.zone).time)}});
             transaction->run(sql::meetings::start_meeting, {{"meeting", meeting}, {"at", at}});
             if (!found.row.running_item) {
                 auto const agenda = agenda_of(transaction.session(), meeting);
@@ -52,7 +50,9 @@ Result<MeetingAnswer> start_meeting(journal::Writing const& writing, Id<Meeting>
                                      {{"meeting", meeting}, {"item", agenda.front().item}});
                 }
             }
-            return written(found.row, "meeting.started", {{"at", clock_text(found.row, at)}});
+            json::object facts{{"at", clock_text(row, at)}};
+            if (earlier) facts["held_on"] = row.day.iso();
+            return written(row, "meeting.started", std::move(facts));
         });
 }
 

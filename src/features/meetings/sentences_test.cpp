@@ -113,6 +113,14 @@ void MeetingSentences::tell_of_the_run() {
     ASSERT_TRUE(start_meeting(writing(recorder()), meeting, {TimeOfDay{8 * 60 + 35}}));
     tell("meeting.started", meeting, "Hàn Văn Thụ wrote down that the meeting began at 08:35.",
          "Hàn Văn Thụ ghi giờ bắt đầu cuộc họp: 08:35.");
+    auto later = input();
+    later.day = today() + 3;
+    auto const early = prepare_meeting(writing(chair()), organization(), later).value().meeting;
+    ASSERT_TRUE(send_notice(writing(chair()), organization(), early));
+    ASSERT_TRUE(start_meeting(writing(recorder()), early, {TimeOfDay{8 * 60 + 35}}));
+    tell("meeting.started+held_on", early,
+         "Hàn Văn Thụ wrote down that the meeting began at 08:35 on 11 May 2026, earlier than planned.",
+         "Hàn Văn Thụ ghi giờ bắt đầu họp: 08:35, ngày 11/5/2026, sớm hơn dự kiến.");
     ASSERT_TRUE(start_agenda_item(writing(recorder()), meeting, record(meeting).agenda.back().id));
     tell("meeting.item_started", meeting, "Hàn Văn Thụ went on to item 2 of the agenda: Biểu quyết.",
          "Hàn Văn Thụ chuyển sang nội dung 2 của chương trình: Biểu quyết.");

@@ -222,10 +222,13 @@ std::vector<Variant> const variants{
     {"a committee",
      [](Record& record) {
          record.unit = "Ban Chấp hành Đường sắt Sao Mai";
-         record.attending_groups = {"các đồng chí trong Ban Chấp hành", "đại diện các ga"};
+         record.attending_groups = {"các đồng chí trong Ban Chấp hành", "12 đồng chí Ủy viên Ban Chấp hành Đường sắt.",
+                                    "đại diện Ban Chấp hành các ga",
+                                    "các đồng chí Ủy viên Ban Chấp hành, Ủy viên Ủy ban Kiểm tra"};
      },
-     {". Ủy viên Ban Chấp hành Đường sắt Sao Mai: Tổng số 12", "- Đại diện các ga.\n"},
-     {"đồng chí trong Ban Chấp hành"}},
+     {". Ủy viên Ban Chấp hành Đường sắt Sao Mai: Tổng số 12", "- Đại diện Ban Chấp hành các ga;\n",
+      "- Các đồng chí Ủy viên Ban Chấp hành, Ủy viên Ủy ban Kiểm tra.\n"},
+     {"đồng chí trong Ban Chấp hành", "12 đồng chí Ủy viên Ban Chấp hành Đường sắt"}},
     {"all present",
      make_everybody_present,
      {"- Có mặt: 12/12 đồng chí. Vắng mặt: không.\n"},

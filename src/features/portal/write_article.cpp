@@ -133,7 +133,7 @@ std::string ArticleWriter::ordinary_participants() const {
     };
     auto const roll = [&](auto const& keep) { return std::ranges::any_of(record_.people, keep); };
     bool const named = std::ranges::any_of(record_.attending_groups,
-                                           [&](auto const& group) { return means_members(group, record_.unit); });
+                                           [&](auto const& group) { return names_members(group, record_.unit); });
     bool const members = !named && roll([](auto const& person) { return is_member(person) && is_present(person); });
     bool const absent = roll([](auto const& person) { return is_member(person) && !is_present(person); });
     bool const others =

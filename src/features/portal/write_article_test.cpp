@@ -384,9 +384,9 @@ std::vector<Variant> const variants{
     {"a committee that is named as a group",
      [](Record& record) {
          record.unit = "Ban Chấp hành Đường sắt Sao Mai";
-         record.attending_groups = {"các đồng chí Ủy viên Ban Chấp hành"};
+         record.attending_groups = {"các đồng chí Ủy viên Ban Chấp hành, Ủy viên Ủy ban Kiểm tra"};
      },
-     {"các đồng chí Ủy viên Ban Chấp hành"},
+     {"các đồng chí Ủy viên Ban Chấp hành, Ủy viên Ủy ban Kiểm tra"},
      {"các ủy viên"}},
     {"an occasion",
      [](Record& record) { record.occasion = "Kỷ niệm 70 năm ngày chạy chuyến tàu đầu tiên."; },
