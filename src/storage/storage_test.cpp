@@ -99,6 +99,7 @@ TEST_P(Storage, commits_the_others_of_a_group_in_which_some_are_refused_and_some
     constexpr int writers = 24;
     std::latch begin(1);
     std::vector<std::jthread> threads;
+    threads.reserve(writers);
     for (int i = 0; i < writers; ++i)
         threads.emplace_back([&, i] {
             begin.wait();
