@@ -45,7 +45,7 @@ std::optional<std::string> login_of(storage::Session& session, Id<Person> person
 }
 
 Result<std::string> make_password_link(journal::Writing const& writing, Id<Person> person) {
-    std::string const token = secret::random_token(24);
+    std::string token = secret::random_token(24);
     bool made = false;
     auto const done = journal::write<Nothing>(
         writing, "make_password_link", PersonInput{person},
