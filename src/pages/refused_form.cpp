@@ -7,6 +7,7 @@ namespace daumoi::pages {
 std::vector<FormFault> form_faults(Refusal const& refusal, std::string_view prefix) {
     if (refusal.faults.empty()) return {{{}, {}, refusal.message}};
     std::vector<FormFault> lines;
+    lines.reserve(refusal.faults.size());
     for (auto const& fault : refusal.faults)
         lines.push_back({fault.field, std::string(prefix) + fault.field, fault.message});
     return lines;
