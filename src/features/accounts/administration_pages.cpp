@@ -68,6 +68,11 @@ http::Response page_with(Visit& visit, MadeLink link) {
     return administration_page(visit, view);
 }
 
+http::Response shown_in_list(Visit const& visit, Result<LockAnswer> const& done) {
+    if (!done) return visit.refused(done.error());
+    return visit.changed(*done, "/administration#person-" + std::to_string(done->person.value));
+}
+
 }  // namespace
 
 http::Response show_administration(Visit& visit) {
@@ -100,15 +105,11 @@ http::Response post_new_password_link(Visit& visit) {
 }
 
 http::Response post_lock(Visit& visit) {
-    auto const done = lock_account(writing_of(visit), visit.id<Person>("person"));
-    return done ? visit.changed(*done, "/administration#person-" + std::to_string(done->person.value))
-                : visit.refused(done.error());
+    return shown_in_list(visit, lock_account(writing_of(visit), visit.id<Person>("person")));
 }
 
 http::Response post_unlock(Visit& visit) {
-    auto const done = unlock_account(writing_of(visit), visit.id<Person>("person"));
-    return done ? visit.changed(*done, "/administration#person-" + std::to_string(done->person.value))
-                : visit.refused(done.error());
+    return shown_in_list(visit, unlock_account(writing_of(visit), visit.id<Person>("person")));
 }
 
 html::Schema show_administration_view() { return html::schema_of<AdministrationView>(); }

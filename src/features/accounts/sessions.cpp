@@ -33,9 +33,8 @@ DAUMOI_DESCRIBE(TokenDigest, (token_digest))
 struct StoredAccount {
     Id<Person> person;
     std::optional<std::string> password;
-    bool locked = false;
 };
-DAUMOI_DESCRIBE(StoredAccount, (person, password, locked))
+DAUMOI_DESCRIBE(StoredAccount, (person, password))
 
 /// Hashed so that an unknown name costs as much time as a known one.
 std::string const& hash_of_nobody() {
@@ -54,11 +53,13 @@ std::string kept_agent(std::string_view header) {
     return agent;
 }
 
-/// Of somebody who guessed rightly.
-std::string add_session(storage::Database& database, Id<Person> person, std::string_view agent, Guess const& guess,
-                        Instant now) {
-    std::string const token = secret::random_token(24);
-    database.write([&](storage::WriteTransaction& transaction) {
+/// Of somebody who guessed rightly: only they hear of a lock, and their guess goes on counting then. Looked at in the
+/// transaction, so that no session begins beside a lock that ends all.
+Result<std::string> add_session(storage::Database& database, Id<Person> person, std::string_view agent,
+                                Guess const& guess, Instant now) {
+    std::string token = secret::random_token(24);
+    bool const begun = database.write([&](storage::WriteTransaction& transaction) {
+        if (is_locked(transaction.session(), person)) return false;
         forget_guess(transaction, guess);
         transaction->run(sql::accounts::add_session, {{"token_digest", secret::digest(token)},
                                                       {"person", person},
@@ -67,6 +68,8 @@ std::string add_session(storage::Database& database, Id<Person> person, std::str
                                                       {"agent", kept_agent(agent)}});
         return true;
     });
+    if (!begun)
+        return refuse(Refusal::Kind::not_allowed, "This account is locked. Ask the administrator to unlock it.");
     return token;
 }
 
@@ -111,9 +114,6 @@ Result<std::string> sign_in(storage::Database& database, Clock const& clock, Sig
     bool const matches = secret::password_matches(input.password.value, usable ? *account->password : hash_of_nobody());
     if (!usable || !matches)
         return refuse({{"password", {"Name or password is not right. Check both and try again.", {}}}});
-    // Only who knows the password hears that there is a lock; the guess goes on counting.
-    if (account->locked)
-        return refuse(Refusal::Kind::not_allowed, "This account is locked. Ask the administrator to unlock it.");
     return add_session(database, account->person, agent, *guess, now);
 }
 

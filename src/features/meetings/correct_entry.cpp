@@ -25,7 +25,7 @@ Outcome<EntryAnswer> set_removed(WriteTransaction& transaction, VisibleMeeting c
 }
 
 /// What a corrected entry says; the text alone where nothing else is another.
-json::value told(std::vector<AgendaRow> const& agenda, EntryRow const& row, EntryRow const& other) {
+json::value told(storage::Session& session, Id<Meeting> meeting, EntryRow const& row, EntryRow const& other) {
     bool const only_text = row.kind == other.kind && row.speaker == other.speaker &&
                            row.speaker_name == other.speaker_name && row.happened == other.happened &&
                            row.agenda_item == other.agenda_item &&
@@ -34,7 +34,7 @@ json::value told(std::vector<AgendaRow> const& agenda, EntryRow const& row, Entr
     json::object facts{{"text", row.text}, {"kind", {{"word", {"EntryKind", code(row.kind)}}}}};
     facts["speaker"] = row.speaker ? json::value(person_fact(*row.speaker)) : json::value_from(row.speaker_name);
     facts["happened"] = row.happened.iso();
-    for (auto const& item : agenda)
+    for (auto const& item : agenda_of(session, meeting))
         if (item.item == row.agenda_item) facts["agenda_item"] = item.item_title;
     if (row.details.deadline) facts["deadline"] = row.details.deadline->iso();
     return facts;
@@ -74,13 +74,13 @@ Result<EntryAnswer> correct_entry(journal::Writing const& writing, Id<Meeting> m
                                                             {"answers", after->answers},
                                                             {"happened", after->happened},
                                                             {"details", after->details}});
-            auto const agenda = agenda_of(transaction.session(), meeting);
-            return journal::Written<EntryAnswer>{
-                {meeting, entry, revision + 1},
-                written(found.row, "entry.corrected",
-                        {{"before", told(agenda, *before, *after)}, {"after", told(agenda, *after, *before)}},
-                        {{"entry", entry}})
-                    .change};
+            auto& session = transaction.session();
+            return journal::Written<EntryAnswer>{{meeting, entry, revision + 1},
+                                                 written(found.row, "entry.corrected",
+                                                         {{"before", told(session, meeting, *before, *after)},
+                                                          {"after", told(session, meeting, *after, *before)}},
+                                                         {{"entry", entry}})
+                                                     .change};
         });
 }
 

@@ -1,1 +1,1 @@
-SELECT person, password, CASE WHEN locked IS NULL THEN 0 ELSE 1 END FROM account WHERE login = :login
+SELECT person, password FROM account WHERE login = :login
